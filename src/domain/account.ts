@@ -1,0 +1,62 @@
+import { domainOf, type Address, type Mail } from './mail';
+import type { Key } from './key';
+
+/** A client firm and the mail domains that are its own. */
+export interface Account {
+  readonly key: Key;
+  readonly name: string;
+  readonly domains: readonly string[];
+}
+
+/** The client that a mail speaks of; `account` is undefined where the firm does not know this domain yet. */
+export interface Client {
+  readonly account: Account | undefined;
+  readonly name: string;
+  readonly domain: string;
+  readonly stakeholder: Address | undefined;
+}
+
+/** Mail providers whose domain says nothing of a firm. */
+const freeMail = new Set([
+  'gmail.com', 'googlemail.com', 'outlook.com', 'hotmail.com', 'live.com', 'live.dk', 'live.se', 'msn.com', 'yahoo.com', 'yahoo.dk', 'yahoo.se',
+  'icloud.com', 'me.com', 'proton.me', 'protonmail.com', 'telia.com', 'mail.dk', 'jubii.dk', 'ofir.dk', 'spray.se', 'bredband.net', 'aol.com',
+]);
+
+/** True when `domain` is `parent` or lies below it. */
+export function isWithin(domain: string, parent: string): boolean {
+  return domain === parent || domain.endsWith('.' + parent);
+}
+
+/** The account whose domain covers this one most closely. */
+export function accountOf(domain: string, accounts: readonly Account[]): Account | undefined {
+  let best: Account | undefined;
+  let bestLength = 0;
+  for (const account of accounts) {
+    for (const own of account.domains) {
+      if (own.length > bestLength && isWithin(domain, own)) [best, bestLength] = [account, own.length];
+    }
+  }
+  return best;
+}
+
+/** A firm's name as its domain suggests it: "nordhavn-energi.example" reads "Nordhavn Energi". Empty for free mail. */
+export function nameFromDomain(domain: string): string {
+  if (domain === '' || freeMail.has(domain)) return '';
+  const labels = domain.split('.');
+  const firm = labels[labels.length - 2] ?? labels[0] ?? '';
+  return firm.split('-').filter(Boolean).map((part) => part[0]?.toUpperCase() + part.slice(1)).join(' ');
+}
+
+/** The client that an open mail belongs to: its sender, else the first outsider it went to; undefined among our own people. */
+export function clientOf(mail: Mail, ownDomains: readonly string[], accounts: readonly Account[]): Client | undefined {
+  const everyone = [...(mail.sender ? [mail.sender] : []), ...mail.to, ...mail.cc];
+  const outsiders = everyone.filter((person) => {
+    const domain = domainOf(person.address);
+    return domain !== '' && !ownDomains.some((own) => isWithin(domain, own));
+  });
+  const stakeholder = outsiders.find((person) => accountOf(domainOf(person.address), accounts)) ?? outsiders[0];
+  if (!stakeholder) return undefined;
+  const domain = domainOf(stakeholder.address);
+  const account = accountOf(domain, accounts);
+  return { account, name: account?.name ?? nameFromDomain(domain), domain, stakeholder };
+}

@@ -1,0 +1,78 @@
+import { plainMessageId, type Mail, type MailHeaders } from './mail';
+
+/** Our name of a row, made before any call; SharePoint refuses a second row with the same one. */
+export type Key = string;
+
+/** One act of one person: tells our own repeated delivery from a colleague's row. */
+export type Intent = string;
+
+/** How a mail is known to everyone who has it, whatever mailbox it lies in. */
+export interface MailIdentity {
+  /** Key of the first case from this mail; undefined when the mail has no message id. */
+  readonly key: Key | undefined;
+  /** Key when the message id turns out to be another mail's too. */
+  readonly stricterKey: Key | undefined;
+  /** Equal for all cases of this mail; indexed. */
+  readonly source: string | undefined;
+  /** Hash of the first message id of the thread. */
+  readonly threadRoot: string | undefined;
+  /** Hash of the first 22 bytes of the conversation index. */
+  readonly threadIndex: string | undefined;
+  /** Sources of all mails that References names. */
+  readonly earlier: readonly string[];
+  readonly sender: string;
+  readonly sentAt: string | undefined;
+}
+
+const separator = '\n';
+const conversationHeadBytes = 22;
+
+/** SHA-256 in lower-case hex, 64 letters. */
+export async function hashOf(...parts: readonly string[]): Promise<string> {
+  const bytes = new TextEncoder().encode(parts.join(separator));
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The configured site address as it enters a key: host and path in lower case, no scheme, no slash at the end. */
+export function siteForKeys(site: string): string {
+  return site.trim().toLowerCase().replace(/^https?:\/\//, '').replace(/:\//, '/').replace(/\/+$/, '');
+}
+
+function conversationHead(index: string | undefined): string | undefined {
+  if (!index) return undefined;
+  try {
+    const bytes = atob(index.replace(/\s+/g, ''));
+    return bytes.length < conversationHeadBytes ? undefined : bytes.slice(0, conversationHeadBytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Names a mail so that every colleague's computer names it alike; what the mail lacks stays undefined, never guessed. */
+export async function identify(site: string, mail: Mail, headers: MailHeaders | undefined): Promise<MailIdentity> {
+  const home = siteForKeys(site);
+  const messageId = plainMessageId(mail.messageId);
+  const sender = (mail.sender?.address ?? '').trim().toLowerCase();
+  const sentAt = headers?.sentAt?.slice(0, 19);
+  const references = (headers?.references ?? []).map(plainMessageId).filter((id) => id !== '');
+  const root = references[0] ?? (headers?.inReplyTo ? undefined : messageId);
+  const head = conversationHead(headers?.conversationIndex);
+  const key = messageId === '' ? undefined : await hashOf(home, messageId);
+  return {
+    key,
+    stricterKey: messageId === '' ? undefined : await hashOf(home, messageId, sender, sentAt ?? ''),
+    source: key,
+    threadRoot: headers && root ? await hashOf(home, 'thread', root) : undefined,
+    threadIndex: head === undefined ? undefined : await hashOf(home, 'conversation', head),
+    earlier: await Promise.all(references.map((id) => hashOf(home, id))),
+    sender,
+    sentAt,
+  };
+}
+
+/** True when two mails that share a message id cannot be the same mail; what either lacks is not compared. */
+export function isOtherMail(a: { sender: string; sentAt: string | undefined }, b: { sender: string; sentAt: string | undefined }): boolean {
+  if (a.sender !== '' && b.sender !== '' && a.sender !== b.sender) return true;
+  return a.sentAt !== undefined && b.sentAt !== undefined && a.sentAt !== b.sentAt;
+}

@@ -1,0 +1,40 @@
+import type { Instant } from './time';
+
+/** A name and a mail address, as an envelope has them; either may be empty. */
+export interface Address {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** The envelope of the mail that is open, never its text. Empty strings and lists where the mail has none. */
+export interface Mail {
+  /** This mailbox's own id of the mail; tells drafts apart, means nothing in another mailbox. */
+  readonly itemId: string;
+  readonly subject: string;
+  readonly sender: Address | undefined;
+  readonly to: readonly Address[];
+  readonly cc: readonly Address[];
+  readonly messageId: string;
+}
+
+/** What only the internet headers tell, and they are not always to be had. */
+export interface MailHeaders {
+  /** The mail's own Date header, to the second. */
+  readonly sentAt: Instant | undefined;
+  /** Message ids, oldest first, as in References. */
+  readonly references: readonly string[];
+  readonly inReplyTo: string | undefined;
+  /** Thread-Index, base64 (source: MS-OXOMSG 2.2.1.3: 22 bytes of head, then 5 a reply). */
+  readonly conversationIndex: string | undefined;
+}
+
+/** A message id as everyone's mailbox agrees on it: trimmed, no brackets, lower case; empty when there is none. */
+export function plainMessageId(messageId: string): string {
+  return messageId.trim().replace(/^<+|>+$/g, '').trim().toLowerCase();
+}
+
+/** The domain of a mail address, lower case; empty when it has none. */
+export function domainOf(address: string): string {
+  const at = address.lastIndexOf('@');
+  return at < 0 ? '' : address.slice(at + 1).trim().replace(/[>\s.]+$/, '').toLowerCase();
+}

@@ -1,0 +1,151 @@
+import type { Activity, Promised } from './activity';
+import { isOtherMail, type Intent, type Key, type MailIdentity } from './key';
+import type { Address } from './mail';
+import { isSamePerson, type Person } from './person';
+import { firstStage, withdrawnStage, type StageKey } from './stage';
+import { periodOf, type Instant } from './time';
+
+/** The mail that a case came from, as everyone's mailbox agrees on it. */
+export interface FromMail {
+  readonly source: string | undefined;
+  readonly stricterKey: Key | undefined;
+  readonly threadRoot: string | undefined;
+  readonly threadIndex: string | undefined;
+  readonly sender: string;
+  readonly sentAt: string | undefined;
+}
+
+/** A flagged case: somebody at a client may need something. */
+export interface Opportunity {
+  readonly key: Key;
+  readonly intent: Intent;
+  readonly stage: StageKey;
+  /** The need, in the words of the person who flagged it. */
+  readonly words: string;
+  /** Whoever flagged it took the own words back while a colleague's stand. */
+  readonly isWithdrawn: boolean;
+  readonly account: { readonly key: Key | undefined; readonly name: string; readonly domain: string };
+  readonly stakeholder: Address | undefined;
+  readonly promised: Promised | undefined;
+  readonly by: Person;
+  readonly at: Instant;
+  readonly period: string;
+  readonly mail: FromMail | undefined;
+}
+
+/** What a person states with one press, and what the app makes around it. */
+export interface Flag {
+  readonly account: Opportunity['account'];
+  readonly words: string;
+  readonly stakeholder: Address | undefined;
+  readonly promised: Promised | undefined;
+  readonly by: Person;
+  readonly at: Instant;
+  readonly intent: Intent;
+  /** Used where the mail has no message id, or there is no mail. */
+  readonly randomKey: Key;
+  readonly mail: MailIdentity | undefined;
+}
+
+/** Somebody was here first: a refusal of the field, not an error. */
+export interface AlreadyFlagged {
+  readonly alreadyFlagged: Opportunity;
+}
+
+/** Longest need: more than any screen asks for, less than a SharePoint text of many lines holds (63,999). */
+export const longestWords = 10_000;
+
+/** Opens an Opportunity from what a person states; the same mail never opens two. */
+export function flag(stated: Flag, known: Iterable<Opportunity>): Opportunity | AlreadyFlagged {
+  const { mail } = stated;
+  const there = mail && caseOfMail(mail, known);
+  if (there && !isTakenBack(there)) return { alreadyFlagged: there };
+  return {
+    key: there?.key ?? freeKey(mail, known) ?? stated.randomKey,
+    intent: stated.intent,
+    stage: firstStage,
+    words: stated.words.slice(0, longestWords),
+    isWithdrawn: false,
+    account: stated.account,
+    stakeholder: stated.stakeholder,
+    promised: stated.promised,
+    by: stated.by,
+    at: stated.at,
+    period: periodOf(stated.at),
+    mail: mail && { source: mail.source, stricterKey: mail.stricterKey, threadRoot: mail.threadRoot, threadIndex: mail.threadIndex, sender: mail.sender, sentAt: mail.sentAt },
+  };
+}
+
+function freeKey(mail: MailIdentity | undefined, known: Iterable<Opportunity>): Key | undefined {
+  for (const one of known) if (mail && one.key === mail.key && one.mail && isOtherMail(mail, one.mail)) return mail.stricterKey;
+  return mail?.key;
+}
+
+/** True when nobody's words stand on it any more: it counts as not flagged. */
+export function isTakenBack(one: Opportunity): boolean {
+  return one.stage === withdrawnStage;
+}
+
+/** The case of exactly this mail, withdrawn ones too; undefined where there is none or the mail cannot be known. */
+export function caseOfMail(mail: MailIdentity, known: Iterable<Opportunity>): Opportunity | undefined {
+  let found: Opportunity | undefined;
+  for (const one of known) {
+    const isKey = one.key === mail.key || one.key === mail.stricterKey;
+    if (!isKey || (one.mail && isOtherMail(mail, one.mail))) continue;
+    if (!found || one.key === mail.key) found = one;
+  }
+  return found;
+}
+
+/** The open case of this mail or of its thread; undefined says nothing about whether there is one elsewhere. */
+export function caseOfThread(mail: MailIdentity, known: Iterable<Opportunity>): Opportunity | undefined {
+  const own = caseOfMail(mail, known);
+  if (own && !isTakenBack(own)) return own;
+  let newest: Opportunity | undefined;
+  for (const one of known) {
+    if (isTakenBack(one) || !one.mail || !isInThread(mail, one.mail)) continue;
+    if (!newest || one.at > newest.at) newest = one;
+  }
+  return newest;
+}
+
+function isInThread(mail: MailIdentity, from: FromMail): boolean {
+  const same = (a: string | undefined, b: string | undefined) => a !== undefined && a === b;
+  return same(mail.threadRoot, from.threadRoot) || same(mail.threadIndex, from.threadIndex) || (from.source !== undefined && mail.earlier.includes(from.source));
+}
+
+/** What SharePoint's "this key is taken" means for our own case. */
+export type Met =
+  | { readonly is: 'ours' }
+  | { readonly is: 'otherMail'; readonly again: Opportunity }
+  | { readonly is: 'takenBack'; readonly reopened: Opportunity }
+  | { readonly is: 'colleagues'; readonly heard: Activity };
+
+/** Decides what becomes of our case when its key is taken: nobody's words vanish, and nothing is doubled. */
+export function meet(mine: Opportunity, there: Opportunity): Met {
+  if (mine.intent === there.intent) return { is: 'ours' };
+  const stricter = mine.mail?.stricterKey;
+  if (mine.mail && there.mail && stricter !== undefined && mine.key !== stricter && isOtherMail(mine.mail, there.mail)) return { is: 'otherMail', again: { ...mine, key: stricter } };
+  if (isTakenBack(there)) return { is: 'takenBack', reopened: { ...mine, key: there.key } };
+  if (!there.isWithdrawn && isSamePerson(mine.by, there.by) && mine.words === there.words) return { is: 'ours' };
+  return { is: 'colleagues', heard: heardFrom(mine, there.key) };
+}
+
+/** Our words as an activity on a colleague's case; its key is our intent, so that a second delivery is the same row. */
+export function heardFrom(mine: Opportunity, caseKey: Key): Activity {
+  return { key: mine.intent, intent: mine.intent, caseKey, kind: 'heard', words: mine.words, promised: mine.promised, by: mine.by, at: mine.at, isWithdrawn: false };
+}
+
+/** A case and all that was heard on it. */
+export interface CaseFile {
+  readonly opportunity: Opportunity;
+  readonly heard: readonly Activity[];
+}
+
+/** Takes back one act of one person; the case is withdrawn only when nobody's words stand on it any more. */
+export function takeBack(file: CaseFile, part: Intent): CaseFile {
+  const heard = file.heard.map((one) => (one.intent === part ? { ...one, isWithdrawn: true } : one));
+  const isWithdrawn = file.opportunity.isWithdrawn || file.opportunity.intent === part;
+  const isEmpty = isWithdrawn && heard.every((one) => one.isWithdrawn);
+  return { heard, opportunity: { ...file.opportunity, isWithdrawn, stage: isEmpty ? withdrawnStage : file.opportunity.stage } };
+}

@@ -1,0 +1,45 @@
+import type { Mail, MailHeaders } from '../domain/mail';
+
+/** What is around our page. */
+export type HostName = 'outlook' | 'teams' | 'browser';
+
+/** Looks that a host can ask for. */
+export type ThemeName = 'light' | 'dark' | 'contrast';
+
+/** Whom the host names before any sign-in; the replica belongs to this identity. */
+export interface HostIdentity {
+  /** Entra tenant id; Outlook does not tell it. */
+  readonly tenantId: string | undefined;
+  readonly oid: string | undefined;
+  readonly upn: string;
+  readonly name: string;
+}
+
+/** Teams, Outlook or a browser around us. */
+export interface Host {
+  readonly name: HostName;
+  /** Undefined in a plain browser until somebody has signed in. */
+  readonly identity: HostIdentity | undefined;
+  /** BCP 47, as the host shows itself. */
+  readonly language: string;
+  readonly theme: ThemeName;
+  onTheme(listener: (theme: ThemeName) => void): void;
+  onLanguage(listener: (language: string) => void): void;
+  /** The id that a link into our tab carried, e.g. the key of a case; parsed by whoever reads it. */
+  readonly subPage: string | undefined;
+  /** Opens our tab at a case, in Teams where possible. */
+  openInTeams(subPage: string, label: string): Promise<void>;
+  openLink(url: string): Promise<void>;
+  /** Tells the host that something useful is on screen. */
+  showsItself(): void;
+}
+
+/** Outlook around our pane: the open mail, and nothing that writes. */
+export interface OutlookHost extends Host {
+  readonly name: 'outlook';
+  /** The open mail; undefined when none, or something else, is open. */
+  readonly openMail: Mail | undefined;
+  onOpenMail(listener: (mail: Mail | undefined) => void): void;
+  /** The mail's internet headers; undefined where there are none. HostError silent | itemChanged | unsupported. */
+  headersOf(mail: Mail): Promise<MailHeaders | undefined>;
+}

@@ -1,0 +1,24 @@
+import type { Instant } from '../domain/time';
+import type { Language } from '../domain/stage';
+import type { Host, OutlookHost } from '../host/host';
+import type { SignIn } from '../host/signInTypes';
+import type { Provision } from '../store/provisionTypes';
+import type { Store } from '../store/storeTypes';
+
+/** All that a screen may ask for. */
+export interface Services {
+  readonly store: Store;
+  readonly host: Host | OutlookHost;
+  /** Loaded when first asked for: MSAL is heavy. */
+  readonly signIn: () => Promise<SignIn>;
+  readonly provision: () => Promise<Provision>;
+  readonly siteForKeys: string;
+  readonly site: string;
+  readonly ownDomains: readonly string[];
+  /** Now. */
+  readonly now: () => Instant;
+  /** A fresh random id (UUID). */
+  readonly newId: () => string;
+  readonly language: Language;
+  readonly chooseLanguage: (language: Language) => void;
+}
