@@ -46,3 +46,13 @@ export interface Firm {
   readonly clients: readonly { readonly name: string; readonly domains: readonly string[] }[];
   readonly mails: readonly { readonly mail: FirmMail; readonly inMailboxesOf: readonly string[] }[];
 }
+
+/** A mail as it lies in one person's mailbox: ids and creation time are this mailbox's own. */
+export interface MailboxMail {
+  /** EWS form, with "/" and "+", as Office.js gives it. Graph's form of it has "-" and "_" in their place. */
+  readonly itemId: string;
+  readonly conversationId: string;
+  readonly createdAt: string;
+  readonly folder: 'inbox' | 'sentitems';
+  readonly mail: FirmMail;
+}
