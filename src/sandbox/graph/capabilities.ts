@@ -1,0 +1,121 @@
+import type { Capability, Filterable } from './capability';
+import type { Operator } from './filter';
+import { malformed, Refusal } from './refusal';
+
+const comparing: readonly Operator[] = ['eq', 'ne', 'lt', 'gt', 'le', 'ge'];
+const text = (...operators: readonly Operator[]): Filterable => ({ type: 'text', operators });
+const date: Filterable = { type: 'date', operators: comparing };
+const flag: Filterable = { type: 'boolean', operators: ['eq', 'ne'] };
+const person: Filterable = text('eq', 'ne', 'in', 'startswith', 'endswith');
+
+const unsupportedQuery = (message: string) => new Refusal(400, 'Request_UnsupportedQuery', message);
+const nothingNamed = (type: string) => (path: string) => malformed('sharePoint', `Could not find a property named '${path}' on type 'microsoft.graph.${type}'.`);
+const badClause = () => malformed('sharePoint', 'Invalid filter clause');
+
+/** Properties that Entra returns without $select (source: resource page "user"). */
+const userProperties = ['businessPhones', 'displayName', 'givenName', 'jobTitle', 'mail', 'mobilePhone', 'officeLocation', 'preferredLanguage', 'surname', 'userPrincipalName', 'id'];
+
+/** Operators that need `ConsistencyLevel: eventual` and `$count=true` (source: aad-advanced-queries). */
+export const advancedUserOperators: readonly Operator[] = ['ne', 'endswith'];
+
+/** GET /users, GET /users/{id}, GET /me. */
+export const users: Capability = {
+  family: 'entra',
+  type: 'user',
+  options: ['select', 'expand', 'filter', 'orderby', 'top', 'search', 'count', 'skiptoken'],
+  properties: userProperties,
+  onlyWhenSelected: ['mySite', 'mailNickname', 'accountEnabled', 'city', 'postalCode', 'department', 'companyName', 'userType'],
+  filterable: { displayName: person, givenName: person, surname: person, mail: person, userPrincipalName: person, jobTitle: person, id: text('eq', 'in'), city: text('eq', 'ne', 'startswith'), accountEnabled: flag },
+  lambdas: [],
+  sortable: ['displayName', 'userPrincipalName'],
+  expandable: ['manager', 'extensions'],
+  page: { normal: 100, most: 999, above: 'refuse' },
+  refusals: {
+    filter: (path) => unsupportedQuery(`Unsupported or invalid query filter clause specified for property '${path}' of resource 'User'.`),
+    sort: (path) => unsupportedQuery(`Sorting not supported for property '${path}' of resource 'User'.`),
+    expand: (path) => malformed('entra', `Parsing OData Select and Expand failed: Could not find a property named '${path}' on type 'microsoft.graph.user'.`),
+  },
+};
+
+/** GET /sites/{id}/lists and one list. */
+export const lists: Capability = {
+  family: 'sharePoint',
+  type: 'list',
+  options: ['select', 'expand', 'filter', 'top', 'skiptoken'],
+  properties: ['id', 'createdBy', 'createdDateTime', 'description', 'displayName', 'eTag', 'lastModifiedBy', 'lastModifiedDateTime', 'list', 'name', 'parentReference', 'webUrl'],
+  onlyWhenSelected: ['sharepointIds', 'system'],
+  filterable: { displayName: text('eq'), name: text('eq') },
+  lambdas: [],
+  sortable: [],
+  expandable: ['columns', 'items'],
+  page: { normal: 200, most: 5000, above: 'cut' },
+  refusals: { filter: badClause, sort: nothingNamed('list'), expand: nothingNamed('list') },
+};
+
+/** GET columns of a list. */
+export const columns: Capability = {
+  family: 'sharePoint',
+  type: 'columnDefinition',
+  options: ['select', 'filter', 'top', 'skiptoken'],
+  properties: ['id', 'boolean', 'choice', 'columnGroup', 'dateTime', 'defaultValue', 'description', 'displayName', 'enforceUniqueValues', 'hidden', 'indexed', 'lookup', 'name', 'number', 'personOrGroup', 'readOnly', 'required', 'text'],
+  onlyWhenSelected: ['type', 'propagateChanges', 'isDeletable', 'isReorderable', 'isSealed', 'sourceColumn', 'sourceContentType', 'validation'],
+  filterable: { name: text('eq'), displayName: text('eq') },
+  lambdas: [],
+  sortable: [],
+  expandable: [],
+  page: { normal: 200, most: 5000, above: 'cut' },
+  refusals: { filter: badClause, sort: nothingNamed('columnDefinition'), expand: nothingNamed('columnDefinition') },
+};
+
+/** GET items of a list. Which `fields/X` may be filtered and sorted, the list's own indices say (itemQuery). */
+export const items: Capability = {
+  family: 'sharePoint',
+  type: 'listItem',
+  options: ['select', 'expand', 'filter', 'orderby', 'top', 'skiptoken'],
+  properties: ['id', 'contentType', 'createdBy', 'createdDateTime', 'description', 'eTag', 'lastModifiedBy', 'lastModifiedDateTime', 'name', 'parentReference', 'webUrl', 'deleted'],
+  onlyWhenSelected: ['sharepointIds'],
+  filterable: { id: { type: 'text', operators: comparing }, createdDateTime: { type: 'text', operators: comparing }, lastModifiedDateTime: { type: 'text', operators: comparing } },
+  lambdas: [],
+  sortable: ['id', 'createdDateTime', 'lastModifiedDateTime'],
+  expandable: ['fields'],
+  page: { normal: 200, most: 5000, above: 'cut' },
+  refusals: { filter: badClause, sort: nothingNamed('listItem'), expand: nothingNamed('listItem') },
+};
+
+/** GET items/delta: supports $select, $expand and $top only (source: listitem-delta). */
+export const itemsDelta: Capability = { ...items, options: ['select', 'expand', 'top', 'token'], sortable: [], filterable: {} };
+
+const address = text('eq', 'ne', 'startswith', 'endswith', 'contains');
+
+/** GET messages of a mailbox or folder. */
+export const messages: Capability = {
+  family: 'exchange',
+  type: 'message',
+  options: ['select', 'expand', 'filter', 'orderby', 'top', 'search', 'count', 'skiptoken'],
+  properties: [
+    'id', 'createdDateTime', 'lastModifiedDateTime', 'changeKey', 'categories', 'receivedDateTime', 'sentDateTime', 'hasAttachments', 'internetMessageId', 'subject', 'bodyPreview', 'importance',
+    'parentFolderId', 'conversationId', 'conversationIndex', 'isDeliveryReceiptRequested', 'isReadReceiptRequested', 'isRead', 'isDraft', 'webLink', 'inferenceClassification', 'body', 'sender', 'from',
+    'toRecipients', 'ccRecipients', 'bccRecipients', 'replyTo', 'flag', 'meetingMessageType',
+  ],
+  onlyWhenSelected: ['internetMessageHeaders', 'uniqueBody'],
+  filterable: {
+    receivedDateTime: date, sentDateTime: date, createdDateTime: date, lastModifiedDateTime: date,
+    subject: address, 'from/emailAddress/address': address, 'from/emailAddress/name': address, 'sender/emailAddress/address': address,
+    importance: text('eq', 'ne'), conversationId: text('eq', 'ne'), internetMessageId: text('eq', 'ne'), parentFolderId: text('eq', 'ne'),
+    isRead: flag, isDraft: flag, hasAttachments: flag,
+  },
+  lambdas: ['categories', 'Extensions', 'singleValueExtendedProperties'],
+  sortable: ['receivedDateTime', 'sentDateTime', 'createdDateTime', 'lastModifiedDateTime', 'subject', 'from/emailAddress/address', 'from/emailAddress/name', 'importance'],
+  expandable: ['extensions', 'Extensions', 'singleValueExtendedProperties', 'microsoft.graph.eventMessage/event'],
+  page: { normal: 10, most: 1000, above: 'refuse' },
+  refusals: {
+    filter: () => new Refusal(400, 'ErrorInvalidUrlQueryFilter', 'The query filter contains one or more invalid nodes.'),
+    sort: () => inefficient(),
+    expand: (path) => malformed('exchange', `Parsing OData Select and Expand failed: Could not find a property named '${path}' on type 'microsoft.graph.message'.`),
+  },
+};
+
+/** Exchange's answer to a sort that its filter does not start with (recorded: samples/_errors/mail-inefficient-filter). */
+export function inefficient(): Refusal {
+  return new Refusal(400, 'InefficientFilter', 'The restriction or sort order is too complex for this operation.');
+}

@@ -1,0 +1,58 @@
+import type { FirmPerson } from '../../firm';
+import type { StartData } from '../startData';
+
+export type HostTheme = 'light' | 'dark' | 'contrast';
+export type HostLanguage = 'da' | 'sv' | 'en';
+
+/** Who looks, and how; it stands in the page's address. */
+export interface Visit {
+  readonly person: FirmPerson;
+  readonly language: HostLanguage;
+  readonly theme: HostTheme;
+  /** Of the pane, in CSS pixels. */
+  readonly width: number;
+  readonly isPinned: boolean;
+  readonly hasNestedAppAuth: boolean;
+}
+
+export const languages: readonly HostLanguage[] = ['da', 'sv', 'en'];
+export const themes: readonly HostTheme[] = ['light', 'dark', 'contrast'];
+const lastPerson = 'sandbox.person';
+
+/** Reads the address; what it leaves out is the last person here, else the first consultant, in that person's language. */
+export function visitOf({ firm, faults }: StartData, search: string): Visit {
+  const asked = new URLSearchParams(search);
+  const wanted = (asked.get('person') ?? localStorage.getItem(lastPerson) ?? '').toLowerCase();
+  const person = firm.people.find(({ upn }) => upn.toLowerCase() === wanted) ?? firm.people.find(({ role }) => role === 'consultant') ?? firm.people[0];
+  if (!person) throw new Error('The firm of the sandbox has nobody in it: start over with `npm start -- --fresh`.');
+  localStorage.setItem(lastPerson, person.upn);
+  return {
+    person,
+    language: languages.find((one) => one === asked.get('language')) ?? person.language,
+    theme: themes.find((one) => one === asked.get('theme')) ?? 'light',
+    width: Number(asked.get('width')) || 375,
+    isPinned: asked.get('pinned') === '1',
+    hasNestedAppAuth: asked.get('naa') !== '0' && faults.nestedAppAuth,
+  };
+}
+
+/** The query that opens a page as `visit` says. */
+export function searchOf(visit: Visit): string {
+  const { person, language, theme, width, isPinned, hasNestedAppAuth } = visit;
+  return `?${new URLSearchParams({ person: person.upn, language, theme, width: String(width), pinned: isPinned ? '1' : '0', naa: hasNestedAppAuth ? '1' : '0' }).toString()}`;
+}
+
+/** This page's address with `visit` in it, beside what else stands there. */
+export function addressOf(visit: Visit): URL {
+  const address = new URL(location.href);
+  for (const [name, value] of new URLSearchParams(searchOf(visit))) address.searchParams.set(name, value);
+  return address;
+}
+
+/** Writes `visit` into the address, and shows its theme, language and width on the page. */
+export function remember(visit: Visit): void {
+  history.replaceState(null, '', addressOf(visit));
+  document.documentElement.lang = visit.language;
+  document.documentElement.dataset['theme'] = visit.theme;
+  document.documentElement.style.setProperty('--pane-width', `${visit.width}px`);
+}

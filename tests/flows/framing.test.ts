@@ -1,0 +1,40 @@
+import type { Browser } from 'playwright-core';
+import { namedPlaces } from '../../src/sandbox/places';
+import { World } from './world';
+
+let world: World;
+let browser: Browser;
+
+beforeAll(async () => {
+  world = await World.start({ isFurnished: false });
+  browser = await world.launch();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.stop();
+});
+
+async function frameFrom(outside: string): Promise<{ isShown: boolean; said: string[] }> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  await page.route(`${outside}/framing`, (route) => route.fulfill({ contentType: 'text/html', body: `<iframe src="${namedPlaces.app}/taskpane.html"></iframe>` }));
+  await page.goto(`${outside}/framing`);
+  await page.waitForLoadState('networkidle');
+  const inner = page.frames().find((frame) => frame !== page.mainFrame());
+  const isShown = (await inner?.locator('#root').count().catch(() => 0)) === 1;
+  await context.close();
+  return { isShown, said };
+}
+
+test('Outlook may frame the pane', async () => {
+  expect((await frameFrom('https://outlook.office.com')).isShown).toBe(true);
+});
+
+test.each(['https://evil.example', 'https://outlook.office.com.evil.example', 'https://teams.microsoft.com.evil.example'])('%s may not frame the pane', async (outside) => {
+  const { isShown, said } = await frameFrom(outside);
+  expect(isShown).toBe(false);
+  expect(said.join('\n')).toMatch(/frame-ancestors/);
+});

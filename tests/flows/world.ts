@@ -1,0 +1,205 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { request } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core';
+import type { FirmPerson, MailboxMail } from '../../src/sandbox/firm';
+import { nestedAppAuthBridgeScript } from '../../src/sandbox/hosts/nestedAppAuthBridge';
+import { namedPlaces, type Ports } from '../../src/sandbox/places';
+import type { Faults } from '../../src/sandbox/faults';
+import type { LoggedRequest } from '../../src/sandbox/requestLog';
+
+const root = join(__dirname, '..', '..');
+
+/** The browser that `tools/test.mjs` found. */
+const browserPath = process.env.BROWSER_PATH ?? '/usr/bin/chromium';
+
+const quiet = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--disable-features=LocalNetworkAccessChecks',
+];
+
+/** The sandbox as its own process, under the names of real life, with a state of its own. */
+export class World {
+  private constructor(private readonly process: ChildProcess, readonly ports: Ports, private readonly folder: string) {}
+
+  /** Starts a sandbox on free ports; `isFurnished`: the site has its lists and clients. */
+  static async start({ isFurnished = true, seed = 1 } = {}): Promise<World> {
+    const folder = mkdtempSync(join(tmpdir(), 'sandbox-'));
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/sandbox/main.ts', '--names', 'real', '--ports', 'auto', '--state', join(folder, 'tenant.db'), '--seed', String(seed)], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const world = new World(child, await portsOf(child), folder);
+    if (isFurnished) await world.furnish();
+    return world;
+  }
+
+  /** Set up and clients, by the app's own code, as an administrator would. */
+  async furnish(): Promise<void> {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'tools/furnish.ts', '--hosts', `https://localhost:${this.ports.hosts}`, '--graph', `https://localhost:${this.ports.graph}`], {
+      cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_TLS_REJECT_UNAUTHORIZED: '0', NODE_NO_WARNINGS: '1' },
+    });
+    await new Promise<void>((done, failed) => child.on('exit', (code) => (code === 0 ? done() : failed(new Error(`furnish ended with ${code}`)))));
+  }
+
+  async stop(): Promise<void> {
+    const gone = new Promise((done) => this.process.on('exit', done));
+    this.process.kill('SIGTERM');
+    await gone;
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** One call to the sandbox's control API. */
+  async control<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const text = body === undefined ? undefined : JSON.stringify(body);
+    return new Promise((done, failed) => {
+      const call = request({ host: '127.0.0.1', port: this.ports.hosts, method, path, rejectUnauthorized: false, headers: { host: 'localhost', ...(text ? { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) } : {}) } }, (answer) => {
+        const parts: Buffer[] = [];
+        answer.on('data', (part: Buffer) => parts.push(part));
+        answer.on('end', () => {
+          const all = Buffer.concat(parts).toString('utf8');
+          if ((answer.statusCode ?? 500) >= 400) failed(new Error(`${method} ${path}: ${answer.statusCode} ${all.slice(0, 300)}`));
+          else done((all === '' ? undefined : JSON.parse(all)) as T);
+        });
+      });
+      call.on('error', failed);
+      call.end(text);
+    });
+  }
+
+  async people(): Promise<readonly FirmPerson[]> {
+    return (await this.control<{ firm: { people: FirmPerson[] } }>('GET', '/sandbox/state')).firm.people;
+  }
+
+  mailbox(upn: string): Promise<readonly MailboxMail[]> {
+    return this.control('GET', `/sandbox/mailbox/${encodeURIComponent(upn)}`);
+  }
+
+  async deliver(upn: string, eml: string | Uint8Array): Promise<void> {
+    const text = typeof eml === 'string' ? { eml } : { emlBase64: Buffer.from(eml).toString('base64') };
+    await this.control('POST', `/sandbox/mailbox/${encodeURIComponent(upn)}`, text);
+  }
+
+  async faults(change: Partial<Faults>): Promise<void> {
+    await this.control('PUT', '/sandbox/faults', change);
+  }
+
+  requests(): Promise<readonly LoggedRequest[]> {
+    return this.control('GET', '/sandbox/requests');
+  }
+
+  /** Fields of the rows of one list, as they are stored. */
+  async rows(list: string): Promise<readonly Record<string, unknown>[]> {
+    return this.control('GET', `/sandbox/lists/${encodeURIComponent(list)}`);
+  }
+
+  /** Chromium in which the names of real life lead here, and every other name nowhere. */
+  arguments(): string[] {
+    const { app, hosts, login, graph } = this.ports;
+    const map = [
+      [new URL(namedPlaces.app).host, app], ['appsforoffice.microsoft.com', app], ['ajax.aspnetcdn.com', app], ['res.cdn.office.net', app],
+      ['teams.microsoft.com', hosts], ['outlook.office.com', hosts], ['login.microsoftonline.com', login], ['graph.microsoft.com', graph],
+    ].map(([name, port]) => `MAP ${name}:443 127.0.0.1:${port}`);
+    return [...quiet, `--host-resolver-rules=${[...map, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(',')}`];
+  }
+
+  launch(): Promise<Browser> {
+    return chromium.launch({ executablePath: browserPath, args: this.arguments() });
+  }
+
+  /** A browser profile that stays on disk, and the process to kill. */
+  launchProfile(profile: string): Promise<BrowserContext> {
+    return chromium.launchPersistentContext(profile, { executablePath: browserPath, args: this.arguments(), ignoreHTTPSErrors: true });
+  }
+}
+
+function portsOf(child: ChildProcess): Promise<Ports> {
+  return new Promise((done, failed) => {
+    const said: string[] = [];
+    child.stderr?.on('data', (part: Buffer) => said.push(part.toString()));
+    child.on('exit', (code) => failed(new Error(`the sandbox ended with ${code}: ${said.join('').slice(-2000)}`)));
+    createInterface({ input: child.stdout! }).on('line', (line) => {
+      if (!line.startsWith('{"ready":true')) return;
+      done((JSON.parse(line) as { ports: Ports }).ports);
+    });
+  });
+}
+
+export interface Visit {
+  readonly person: string;
+  readonly language?: 'da' | 'sv' | 'en';
+  readonly theme?: 'light' | 'dark' | 'contrast';
+  readonly width?: number;
+  readonly pinned?: boolean;
+  readonly nestedAppAuth?: boolean;
+}
+
+function query({ person, language = 'en', theme = 'light', width = 375, pinned = true, nestedAppAuth = true }: Visit): string {
+  return new URLSearchParams({ person, language, theme, width: String(width), pinned: pinned ? '1' : '0', naa: nestedAppAuth ? '1' : '0' }).toString();
+}
+
+/** What the pages complained of: CSP violations, page errors, calls to nowhere. */
+export interface Complaints {
+  readonly csp: string[];
+  readonly errors: string[];
+  readonly nowhere: string[];
+}
+
+/** A fresh browser context of one person, watching for complaints. */
+export async function contextFor(browser: Browser, visit: Visit): Promise<{ context: BrowserContext; complaints: Complaints }> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
+  return { context, complaints: await watch(context, visit) };
+}
+
+export async function watch(context: BrowserContext, { nestedAppAuth = true }: { nestedAppAuth?: boolean }): Promise<Complaints> {
+  const complaints: Complaints = { csp: [], errors: [], nowhere: [] };
+  if (nestedAppAuth) await context.addInitScript({ content: `if (location.origin === ${JSON.stringify(namedPlaces.app)}) { ${nestedAppAuthBridgeScript(namedPlaces.outlook)} }` });
+  context.on('console', (message) => {
+    const text = message.text();
+    if (/Content Security Policy|Trusted Type|violates the following/i.test(text)) complaints.csp.push(text);
+  });
+  context.on('weberror', (error) => complaints.errors.push(error.error().message));
+  context.on('requestfailed', (failed) => {
+    if (failed.failure()?.errorText.includes('NAME_NOT_RESOLVED')) complaints.nowhere.push(failed.url());
+  });
+  return complaints;
+}
+
+/** Our pane in Outlook, with a mail chosen. */
+export class OutlookPage {
+  private constructor(readonly page: Page) {}
+
+  static async open(context: BrowserContext, visit: Visit): Promise<OutlookPage> {
+    const page = await context.newPage();
+    await page.goto(`${namedPlaces.outlook}/mail?${query(visit)}`);
+    await page.waitForFunction('window.sandbox !== undefined');
+    return new OutlookPage(page);
+  }
+
+  /** Chooses a mail by its place in the list or by its message id, and opens the pane. */
+  async read(which: number | string): Promise<Frame> {
+    await this.page.evaluate(`window.sandbox.selectMail(${JSON.stringify(which)})`);
+    await this.page.evaluate('window.sandbox.openPane()');
+    return this.pane();
+  }
+
+  async pane(): Promise<Frame> {
+    const element = await this.page.waitForSelector(`iframe[src^="${namedPlaces.app}/taskpane.html"]`, { state: 'attached' });
+    const frame = await element.contentFrame();
+    if (!frame) throw new Error('the pane has no frame');
+    return frame;
+  }
+}
+
+/** Our tab in Teams. */
+export async function openTab(context: BrowserContext, visit: Visit): Promise<{ page: Page; tab: Frame }> {
+  const page = await context.newPage();
+  await page.goto(`${namedPlaces.teams}/teams?${query(visit)}`);
+  const element = await page.waitForSelector(`iframe[src^="${namedPlaces.app}/tab.html"]`, { state: 'attached' });
+  const tab = await element.contentFrame();
+  if (!tab) throw new Error('the tab has no frame');
+  return { page, tab };
+}
+
+/** True when the build that the flows run stands. */
+export const isBuilt = existsSync(join(root, 'dist', 'taskpane.html'));
