@@ -20,9 +20,10 @@ const schema = `
   CREATE TABLE IF NOT EXISTS sites (id TEXT PRIMARY KEY, host TEXT NOT NULL, path TEXT NOT NULL, name TEXT NOT NULL, created TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS lists (
     id TEXT PRIMARY KEY, name TEXT NOT NULL, display_name TEXT NOT NULL, description TEXT NOT NULL, author TEXT NOT NULL,
-    created TEXT NOT NULL, modified TEXT NOT NULL, visible_at INTEGER NOT NULL, newest_item INTEGER NOT NULL);
+    created TEXT NOT NULL, modified TEXT NOT NULL, visible_at INTEGER NOT NULL,
+    newest_item INTEGER NOT NULL, newest_change INTEGER NOT NULL);
   CREATE TABLE IF NOT EXISTS columns (
-    id TEXT PRIMARY KEY, list_id TEXT NOT NULL, position INTEGER NOT NULL, visible_at INTEGER NOT NULL, definition JSON NOT NULL);
+    list_id TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, visible_at INTEGER NOT NULL, definition JSON NOT NULL, PRIMARY KEY (list_id, id));
   CREATE TABLE IF NOT EXISTS items (
     list_id TEXT NOT NULL, id INTEGER NOT NULL, guid TEXT NOT NULL, version INTEGER NOT NULL, change INTEGER NOT NULL,
     author TEXT NOT NULL, editor TEXT NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL, data JSON NOT NULL, PRIMARY KEY (list_id, id));

@@ -19,11 +19,14 @@ export interface Faults {
   officeJs: 'well' | 'silent' | 'late' | 'wrongItem';
 }
 
-/** `kind` says what happens; `times` counts down to 0, and -1 never ends. */
+/** `kind` says what happens; `times` counts down to 0, and -1 never ends. `hold` keeps a call open, not yet executed, until the switch is taken away. */
 export interface GraphFaultSwitch {
   match: string;
   times: number;
-  kind: 'throttled' | 'throttledWithoutRetryAfter' | 'unavailable' | 'unavailableWithoutRetryAfter' | 'preconditionFailed' | 'conflict' | 'gone' | 'timeoutAfterCommit' | 'lostAnswer' | 'expiredToken' | 'forbidden' | 'htmlAnswer' | 'hold';
+  kind: 'throttled' | 'throttledWithoutRetryAfter' | 'unavailable' | 'unavailableWithoutRetryAfter' | 'preconditionFailed' | 'conflict' | 'gone' | 'timeoutAfterCommit' | 'lostAnswer' | 'expiredToken' | 'forbidden' | 'htmlAnswer' | 'hold' | 'recorded';
+  /** For `recorded`: the answer to give, as somebody captured it. */
+  status?: number;
+  body?: unknown;
 }
 
 /** No faults. */

@@ -17,6 +17,8 @@ export interface Capability {
   readonly properties: readonly string[];
   /** Properties that only come when they are asked for. */
   readonly onlyWhenSelected: readonly string[];
+  /** Properties that come whatever was chosen. */
+  readonly always: readonly string[];
   readonly filterable: Readonly<Record<string, Filterable>>;
   /** Collections for which any() may be used. */
   readonly lambdas: readonly string[];
@@ -81,7 +83,7 @@ export function pageSize(can: Capability, asked: number | undefined): number {
 
 /** Leaves the chosen properties, annotations and what was expanded; without a choice all but those that must be chosen. */
 export function chosen(can: Capability, row: Readonly<Record<string, unknown>>, query: Query): Record<string, unknown> {
-  const expanded = (query.expand ?? []).map(({ path }) => path.split('/').at(-1) ?? path);
-  const isWanted = (name: string) => query.select?.includes(name) ?? !can.onlyWhenSelected.includes(name);
-  return Object.fromEntries(Object.entries(row).filter(([name]) => name.includes('@') || expanded.includes(name) || isWanted(name)));
+  const expanded = (query.expand ?? []).map(({ path }) => (path.split('/').at(-1) ?? path).toLowerCase());
+  const isWanted = (name: string) => can.always.includes(name) || (query.select?.includes(name) ?? !can.onlyWhenSelected.includes(name));
+  return Object.fromEntries(Object.entries(row).filter(([name]) => name.includes('@') || expanded.includes(name.toLowerCase()) || isWanted(name)));
 }

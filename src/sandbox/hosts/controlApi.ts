@@ -15,7 +15,7 @@ export interface Control {
   readonly mint: Mint;
   reset(): void | Promise<void>;
   mailsOf(upn: string): Promise<readonly MailboxMail[]>;
-  deliver(upn: string, mail: FirmMail): Promise<unknown>;
+  deliver(upn: string, mail: FirmMail): Promise<MailboxMail>;
   parseEml(eml: string | Uint8Array): Promise<FirmMail>;
   listNames(): Promise<readonly string[]>;
   rowsOf(list: string): Promise<StoredList['rows']>;
@@ -68,8 +68,7 @@ function mailboxes(router: Router, control: Control): void {
     if (!person) return;
     const mail = await mailIn((request.body ?? {}) as Delivery, control);
     if (!mail) return refuse(response, 400, 'Send {"eml": text}, {"emlBase64": bytes} or {"mail": FirmMail}.');
-    await control.deliver(person.upn, mail);
-    response.status(204).end();
+    response.status(201).json(await control.deliver(person.upn, mail));
   });
 }
 

@@ -5,7 +5,7 @@ import { button, choice, element, tick } from './element';
 import { faultsMenu } from './faultsMenu';
 import { languages, searchOf, themes, type Visit } from './visit';
 
-export interface Bar {
+interface Bar {
   readonly start: StartData;
   readonly visit: Visit;
   readonly page: 'outlook' | 'teams';

@@ -40,13 +40,15 @@ function controls(faults: Faults, change: (change: Partial<Faults>) => void): HT
 
 /** Adds one switch for calls to Graph whose "METHOD /path" matches, and lists those that are on. */
 function graphForm({ graph }: Faults, change: (change: Partial<Faults>) => void): HTMLElement {
-  const match = element('input', { value: '.*', 'aria-label': 'Calls that match (regular expression on "METHOD /path")' });
+  const match = element('input', { value: '.*' });
   const kind = choice('Graph answers', graphKinds.map((one) => [one, one] as const), 'throttled', () => undefined);
-  const times = element('input', { type: 'number', value: '1', min: '-1', 'aria-label': 'How many times (-1 without end)' });
+  const times = element('input', { type: 'number', value: '1', min: '-1' });
   const add = button('Add', () => {
     const chosen = graphKinds.find((one) => one === kind.querySelector('select')?.value) ?? 'throttled';
     change({ graph: [...graph, { match: match.value, times: Number(times.value), kind: chosen }] });
   });
   const on = graph.map((one) => element('li', {}, `${one.kind} × ${one.times} on ${one.match}`));
-  return element('fieldset', {}, element('legend', {}, 'Calls to Graph'), kind, match, times, add, element('ul', {}, ...on));
+  const labelled = (label: string, input: HTMLElement): HTMLElement => element('label', { class: 'choice' }, element('span', {}, label), input);
+  const asked = [kind, labelled('to "METHOD /path" like', match), labelled('times (-1: always)', times)];
+  return element('fieldset', {}, element('legend', {}, 'Calls to Graph'), ...asked, add, element('ul', {}, ...on));
 }

@@ -14,8 +14,8 @@ export const hostWords = {
   noSender: { da: '(uden afsender)', sv: '(ingen avsändare)', en: '(No sender)' },
   to: { da: 'Til', sv: 'Till', en: 'To' },
   cc: { da: 'Cc', sv: 'Kopia', en: 'Cc' },
-  pin: { da: 'Fastgør ruden', sv: 'Fäst fönstret', en: 'Pin the pane' },
-  unpin: { da: 'Frigør ruden', sv: 'Lossa fönstret', en: 'Unpin the pane' },
+  pin: { da: 'Fastgør', sv: 'Fäst', en: 'Pin' },
+  pinned: { da: 'Fastgjort', sv: 'Fäst nu', en: 'Pinned' },
   close: { da: 'Luk', sv: 'Stäng', en: 'Close' },
   apps: { da: 'Apps', sv: 'Appar', en: 'Apps' },
   mail: { da: 'Post', sv: 'E-post', en: 'Mail' },
@@ -26,8 +26,6 @@ export const hostWords = {
   allow: { da: 'Tillad', sv: 'Tillåt', en: 'Allow' },
   cancel: { da: 'Annuller', sv: 'Avbryt', en: 'Cancel' },
 } satisfies Record<string, Record<HostLanguage, string>>;
-
-export type HostWord = keyof typeof hostWords;
 
 /** BCP 47, as Microsoft 365 writes it. */
 export const localeOf: Record<HostLanguage, string> = { da: 'da-DK', sv: 'sv-SE', en: 'en-US' };

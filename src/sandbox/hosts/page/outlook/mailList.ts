@@ -2,7 +2,7 @@ import type { MailboxMail, MailPerson } from '../../../firm';
 import { button, element } from '../element';
 import { hostWords, localeOf } from '../hostWords';
 import type { HostLanguage } from '../visit';
-import { arrivedAt, type Folder, type Mailbox } from './mailbox';
+import type { Folder, Mailbox } from './mailbox';
 
 /** The folders, with how much lies in each. */
 export function folderList(mailbox: Mailbox, language: HostLanguage, choose: (folder: Folder) => void): HTMLElement {
@@ -24,6 +24,9 @@ export function mailList(mailbox: Mailbox, language: HostLanguage, choose: (mail
     event.preventDefault();
     next.focus();
   });
+  // One stop for the Tab key; the arrows do the rest.
+  const stop = rows.find((row) => row.getAttribute('aria-selected') === 'true') ?? rows[0];
+  for (const row of rows) row.tabIndex = row === stop ? 0 : -1;
   return list;
 }
 
@@ -33,7 +36,7 @@ function mailRow(mail: MailboxMail, language: HostLanguage, isOpen: boolean, cho
     'button',
     { type: 'button', class: 'mail', role: 'option', 'aria-selected': String(isOpen), 'data-item': mail.itemId },
     element('span', { class: 'sender' }, from ? nameOf(from) : hostWords.noSender[language]),
-    element('span', { class: 'date' }, shortDate(arrivedAt(mail), language)),
+    element('span', { class: 'date' }, shortDate(mail.createdAt, language)),
     element('span', { class: 'subject' }, subject || hostWords.noSubject[language]),
   );
   row.addEventListener('click', () => choose(mail));

@@ -13,7 +13,7 @@ export class Mailbox {
   constructor(private readonly upn: string) {}
 
   async load(): Promise<void> {
-    this.mails = [...(await control.mailbox(this.upn))].sort((a, b) => arrivedAt(b).localeCompare(arrivedAt(a)));
+    this.mails = [...(await control.mailbox(this.upn))].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
     const { open } = this;
     this.open = open && this.mails.find(({ itemId }) => itemId === open.itemId);
   }
@@ -40,11 +40,6 @@ export class Mailbox {
     const place = this.mails.findIndex(({ itemId }) => itemId === this.open?.itemId);
     return this.mails[place + 1] ?? this.mails.find(({ itemId }) => itemId !== this.open?.itemId);
   }
-}
-
-/** When the mail says it was sent, else when it came into this mailbox. */
-export function arrivedAt({ mail, createdAt }: MailboxMail): string {
-  return mail.sentAt ?? createdAt;
 }
 
 function textOf({ mail }: MailboxMail): string {

@@ -11,7 +11,7 @@ export interface OfficeRequest {
   readonly _data: unknown;
 }
 
-export interface OfficeFrameOptions {
+interface OfficeFrameOptions {
   readonly url: string;
   readonly addInId: string;
   readonly locale: string;

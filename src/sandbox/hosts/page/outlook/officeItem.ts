@@ -43,13 +43,16 @@ export function allInternetHeaders({ mail }: MailboxMail): string {
   return (mail.headers ?? []).map(({ name, value }) => `${name}: ${value}\r\n`).join('');
 }
 
-/** The mail's text for a reader, out of its HTML where it has no text; never markup. */
+/** The mail's text for a reader, out of its HTML where it has no text; no element of it is ever made, so nothing of it runs or is fetched. */
 export function plainText({ mail }: MailboxMail): string {
   if (mail.text !== '' || mail.html === undefined) return mail.text;
-  const parsed = new DOMParser().parseFromString(mail.html, 'text/html');
-  for (const unread of parsed.querySelectorAll('script, style, title')) unread.remove();
-  for (const end of parsed.querySelectorAll('p, div, br, tr, li, h1, h2, h3')) end.append('\n');
-  return (parsed.body.textContent ?? '').replace(/\n{3,}/g, '\n\n').trim();
+  const withoutTags = mail.html
+    .replace(/<!--[^]*?-->|<(script|style|title)\b[^]*?<\/\1\s*>/gi, '')
+    .replace(/<br\b[^>]*>|<\/(p|div|tr|li|h\d)\s*>/gi, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/</g, '&lt;');
+  const decoded = new DOMParser().parseFromString(withoutTags, 'text/html').body.textContent ?? '';
+  return decoded.replace(/[ \t]*\n[ \t]*/g, '\n').replace(/\n{3,}/g, '\n\n').trim();
 }
 
 /** The mail's HTML, made from its text where it has none. */

@@ -105,7 +105,7 @@ class OutlookPage implements OfficeSurroundings {
     document.title = `${hostWords.mail[language]} – ${this.person.name} – Outlook`;
     this.bar.replaceChildren(bar({ start: this.start, visit: this.visit, page: 'outlook', change: (change) => void this.change(change) }));
     this.head.replaceChildren(element('strong', {}, 'Outlook'), search, button(hostWords.refresh[language], () => void this.reloadMails()), element('span', { class: 'me' }, this.person.name));
-    this.rail.replaceChildren(element('span', { 'aria-current': 'page' }, `✉ ${hostWords.mail[language]}`), element('a', { href: `/apps${searchOf(this.visit)}` }, `▦ ${hostWords.apps[language]}`));
+    this.rail.replaceChildren(element('span', { 'aria-current': 'page' }, hostWords.mail[language]), element('a', { href: `/apps${searchOf(this.visit)}` }, hostWords.apps[language]));
     if (focused) document.getElementById(focused)?.focus();
   }
 

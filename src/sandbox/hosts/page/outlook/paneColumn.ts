@@ -2,7 +2,7 @@ import { button, element } from '../element';
 import { hostWords } from '../hostWords';
 import type { HostLanguage } from '../visit';
 
-export interface PaneColumn {
+interface PaneColumn {
   readonly frame: HTMLIFrameElement;
   readonly language: HostLanguage;
   readonly isPinned: boolean;
@@ -12,7 +12,7 @@ export interface PaneColumn {
 
 /** The column in which our pane stands, with Outlook's pin and cross above it. */
 export function paneColumn({ frame, language, isPinned, pin, close }: PaneColumn): HTMLElement {
-  const pinning = button('📌', () => pin(pinning.getAttribute('aria-pressed') !== 'true'), { class: 'sign', id: 'pin' });
+  const pinning = button('', () => pin(pinning.getAttribute('aria-pressed') !== 'true'), { class: 'pin', id: 'pin' });
   const closing = button('✕', close, { class: 'sign', id: 'close-pane', 'aria-label': hostWords.close[language], title: hostWords.close[language] });
   const column = element('aside', { class: 'pane', 'aria-label': 'Forsigtigt Salg' }, element('header', {}, element('h2', {}, 'Forsigtigt Salg'), pinning, closing), frame);
   showPin(column, language, isPinned);
@@ -24,6 +24,5 @@ export function showPin(column: HTMLElement, language: HostLanguage, isPinned: b
   const pinning = column.querySelector<HTMLElement>('#pin');
   if (!pinning) return;
   pinning.setAttribute('aria-pressed', String(isPinned));
-  pinning.setAttribute('aria-label', hostWords.pin[language]);
-  pinning.title = hostWords[isPinned ? 'unpin' : 'pin'][language];
+  pinning.textContent = hostWords[isPinned ? 'pinned' : 'pin'][language];
 }

@@ -2,12 +2,11 @@ import type { MailboxMail, MailPerson } from '../../../firm';
 import { button, element } from '../element';
 import { hostWords } from '../hostWords';
 import type { HostLanguage } from '../visit';
-import { arrivedAt } from './mailbox';
 import { dateAs, nameOf } from './mailList';
 import { plainText } from './officeItem';
 import type { Notification } from './officeMethods';
 
-export interface ReadingPane {
+interface ReadingPane {
   readonly open: MailboxMail | undefined;
   readonly language: HostLanguage;
   readonly isPaneOpen: boolean;
@@ -27,7 +26,7 @@ export function readingPane({ open, language, isPaneOpen, notifications, pressBu
     ...notifications.map(({ message = '' }) => element('p', { class: 'notification' }, message)),
     element('h1', { dir: 'auto' }, mail.subject || hostWords.noSubject[language]),
     element('p', { class: 'from' }, element('strong', {}, mail.from ? nameOf(mail.from) : hostWords.noSender[language]), ` ${mail.from?.name ? mail.from.address : ''}`),
-    element('p', { class: 'quiet' }, dateAs(arrivedAt(open), language, { dateStyle: 'full', timeStyle: 'short' })),
+    element('p', { class: 'quiet' }, dateAs(open.createdAt, language, { dateStyle: 'full', timeStyle: 'short' })),
     ...recipients(hostWords.to[language], mail.to),
     ...recipients(hostWords.cc[language], mail.cc),
     element('div', { class: 'body', dir: 'auto', tabindex: '0' }, plainText(open)),

@@ -25,6 +25,15 @@ export function legacyContext(start: StartData, visit: Visit, tab: OpenTab, fram
   };
 }
 
+/** The context in its new form, for the event of a changed one: teams-js 2.58 hands that over as it comes, and its type says `app.Context` (belief: so do the hosts). */
+export function newContext(start: StartData, { person, language, theme }: Visit, tab: OpenTab): object {
+  return {
+    app: { locale: localeOf[language].toLowerCase(), theme: teamsTheme[theme], sessionId: 'sandbox-app-session', host: { name: start.tabHost, clientType: 'web', sessionId: 'sandbox-session', ringId: 'general' } },
+    page: { id: tab.entityId, subPageId: tab.subEntityId, frameContext: 'content' },
+    user: { id: person.oid, userPrincipalName: person.upn, loginHint: person.upn, displayName: person.name, tenant: { id: start.firm.tenantId } },
+  };
+}
+
 /** What the host says it can do; every `isSupported()` of teams-js is answered from it. Only what the sandbox truly answers is claimed. */
 export function runtimeOf(visit: Visit): object {
   return {

@@ -1,6 +1,6 @@
 import { answerNestedAppAuth } from '../nestedAppAuth';
 import { teamsCalls, type AnsweringHost, type Heard, type Listener, type TeamsSurroundings } from './teamsCalls';
-import { legacyContext, runtimeOf, teamsTheme } from './teamsContext';
+import { legacyContext, newContext, runtimeOf, teamsTheme } from './teamsContext';
 
 /** A request as teams-js posts it (source: teams-js 2.58, wire captured; a structured object, not a string). */
 interface TeamsRequest {
@@ -50,7 +50,8 @@ export class TeamsHost implements AnsweringHost {
 
   /** Teams tells a tab of another language by its context (source: docs, `app.registerOnContextChangeHandler`). */
   contextChanged(): void {
-    this.tell('contextChange', this.context('content'));
+    const { start, visit, tab } = this.around;
+    this.tell('contextChange', newContext(start, visit, tab));
   }
 
   context(frameContext: string): object {

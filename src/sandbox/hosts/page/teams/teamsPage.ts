@@ -46,7 +46,7 @@ class TeamsPage implements TeamsSurroundings {
 
   show(): void {
     const { start, visit } = this;
-    const { language, person } = visit;
+    const { person } = visit;
     const focused = document.activeElement?.id;
     remember(visit);
     document.title = `Forsigtigt Salg – ${person.name} – ${start.tabHost}`;
@@ -80,12 +80,12 @@ class TeamsPage implements TeamsSurroundings {
 }
 
 function teamsRail({ language }: Visit): HTMLElement[] {
-  const dead = ['🔔 ' + hostWords.activity[language], '💬 ' + hostWords.chat[language], '📅 ' + hostWords.calendar[language]];
-  return [...dead.map((name) => element('span', { class: 'dead' }, name)), element('span', { 'aria-current': 'page' }, '◆ Forsigtigt Salg')];
+  const dead = [hostWords.activity[language], hostWords.chat[language], hostWords.calendar[language]];
+  return [...dead.map((name) => element('span', { class: 'dead' }, name)), element('span', { 'aria-current': 'page' }, 'Forsigtigt Salg')];
 }
 
 function outlookRail(visit: Visit): HTMLElement[] {
-  return [element('a', { href: `/mail${searchOf(visit)}` }, `✉ ${hostWords.mail[visit.language]}`), element('span', { 'aria-current': 'page' }, `▦ ${hostWords.apps[visit.language]}`)];
+  return [element('a', { href: `/mail${searchOf(visit)}` }, hostWords.mail[visit.language]), element('span', { 'aria-current': 'page' }, hostWords.apps[visit.language])];
 }
 
 const page = new TeamsPage(startData());

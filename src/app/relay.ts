@@ -1,0 +1,16 @@
+import './trustedTypes';
+import { relaySignIn } from '../host/popupRelay';
+import type { Config } from './config';
+import { offer, say } from './plainPage';
+
+/** The window between a framed page of ours and Entra: one press here, for a browser opens no second window without. */
+async function relay(): Promise<void> {
+  if (!window.opener) return say('nothingHere');
+  const { authority } = (await (await fetch('config.json')).json()) as Config;
+  offer('goOn', () => {
+    say('waiting');
+    relaySignIn(authority);
+  });
+}
+
+relay().catch(() => say('nothingHere'));

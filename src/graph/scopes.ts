@@ -1,0 +1,16 @@
+/**
+ * What each call asks for; short names, as Entra's consent page lists them. Chosen from the least delegated permissions that Microsoft publishes
+ * (devx-content permissions.json, 2026-08-07).
+ *
+ * | call | asked for | why not less |
+ * |---|---|---|
+ * | lists, columns, rows, delta; rows made and changed | Sites.ReadWrite.All | one consent for reading and writing. `Sites.Selected` would be less, but works only after an
+ *   owner of the tenant has granted the site to the app by a call that needs Sites.FullControl.All: a firm that has done so changes the first line here |
+ * | making lists and columns | Sites.Manage.All | asked for on the press of *Set up* only |
+ *
+ * Neither goes beyond what the person may do in that site.
+ */
+export const rowScopes: readonly string[] = ['Sites.ReadWrite.All'];
+
+/** For making lists and columns. */
+export const setUpScopes: readonly string[] = ['Sites.Manage.All'];

@@ -1,0 +1,161 @@
+import { AuthenticationHandler, AuthenticationHandlerOptions, Client, HTTPMessageHandler, ResponseType } from '@microsoft/microsoft-graph-client';
+import { answersIn, batchBody, inBatches, type GraphAnswer, type GraphCall } from './batch';
+import { faultOf, noAnswer, strange } from './faultOf';
+import { Gate, realClock, type Clock } from './gate';
+import { GraphError } from './graphError';
+
+/** The one way to Microsoft Graph. */
+export interface Transport {
+  /**
+   * Sends calls, together with all others of the same moment and scopes, in as few batches as Graph takes; answers stand in the order of the calls,
+   * a failed one as GraphError. Throws HostError when there is no token.
+   */
+  send(calls: readonly GraphCall[], scopes: readonly string[]): Promise<readonly (GraphAnswer | GraphError)[]>;
+  /** A link that Graph gave, as a path for `send`. GraphError broken when it leads anywhere else: no token goes there. */
+  pathOf(link: string): string;
+}
+
+export interface TransportOptions {
+  readonly token: (scopes: readonly string[]) => Promise<string>;
+  /** Origin of Graph; another than Microsoft's is trusted because the firm's own configuration names it. */
+  readonly base?: string;
+  readonly clock?: Clock;
+  /** 0 to 1. */
+  readonly dice?: () => number;
+}
+
+const version = 'v1.0';
+const timeLimitMilliseconds = 15_000;
+const mostTries = 3;
+const firstPauseSeconds = 1;
+
+/** Opens the way; nothing is called yet. */
+export function openTransport(options: TransportOptions): Transport {
+  return new BatchTransport(options);
+}
+
+interface Waiting {
+  readonly call: GraphCall;
+  readonly done: (answer: GraphAnswer | GraphError) => void;
+  readonly failed: (reason: unknown) => void;
+}
+
+class BatchTransport implements Transport {
+  private readonly base: URL;
+  private readonly client: Client;
+  private readonly clock: Clock;
+  private readonly dice: () => number;
+  private readonly gate: Gate;
+  private readonly lanes = new Map<string, Waiting[]>();
+
+  constructor(private readonly options: TransportOptions) {
+    this.base = new URL(options.base ?? 'https://graph.microsoft.com');
+    this.clock = options.clock ?? realClock;
+    this.dice = options.dice ?? Math.random;
+    this.gate = new Gate(this.clock);
+    const signed = new AuthenticationHandler({ getAccessToken: () => Promise.reject(new Error('Each call brings its own token.')) });
+    signed.setNext(new HTTPMessageHandler());
+    /* The client compares host names without port, and sends no token to one that it does not know. */
+    this.client = Client.initWithMiddleware({ baseUrl: `${this.base.origin}/`, defaultVersion: version, customHosts: new Set([this.base.hostname]), middleware: signed });
+  }
+
+  send(calls: readonly GraphCall[], scopes: readonly string[]): Promise<readonly (GraphAnswer | GraphError)[]> {
+    return Promise.all(calls.map((call) => this.persist(call, scopes)));
+  }
+
+  pathOf(link: string): string {
+    const url = URL.canParse(link) ? new URL(link) : undefined;
+    if (url?.origin !== this.base.origin || !url.pathname.startsWith(`/${version}/`)) throw strange('Graph gave a link that leads away from Graph; it was not followed.');
+    return url.pathname.slice(version.length + 1) + url.search;
+  }
+
+  /** One call until it is answered for good: each part of a batch waits and tries again by itself. */
+  private async persist(call: GraphCall, scopes: readonly string[]): Promise<GraphAnswer | GraphError> {
+    let hasFreshToken = false;
+    for (let tries = 1; ; tries += 1) {
+      const answer = await this.once(call, scopes);
+      if (!(answer instanceof GraphError)) return answer;
+      const isSignedOut = answer.kind === 'signedOut' && !hasFreshToken;
+      if (isSignedOut) hasFreshToken = true;
+      else if (tries >= mostTries || !isWorthAgain(call, answer)) return answer;
+      else await this.pause(answer, tries);
+    }
+  }
+
+  private async once(call: GraphCall, scopes: readonly string[]): Promise<GraphAnswer | GraphError> {
+    try {
+      await this.gate.passed();
+    } catch (fault) {
+      if (fault instanceof GraphError) return fault;
+      throw fault;
+    }
+    const answer = await this.join(call, scopes);
+    if (answer instanceof GraphError || answer.status < 400) return answer;
+    return faultOf(answer.status, answer.body, answer.headers);
+  }
+
+  /** Graph's own wish shuts the gate for all; without one, this call alone steps back, longer each time. */
+  private async pause({ kind, retryAfterSeconds }: GraphError, tries: number): Promise<void> {
+    if (kind === 'throttled' && retryAfterSeconds !== undefined) return this.gate.shut(retryAfterSeconds + this.dice() * retryAfterSeconds * 0.1);
+    await this.clock.wait(firstPauseSeconds * 1000 * 2 ** (tries - 1) * (1 + this.dice()));
+  }
+
+  private join(call: GraphCall, scopes: readonly string[]): Promise<GraphAnswer | GraphError> {
+    return new Promise((done, failed) => {
+      const name = scopes.join(' ');
+      const lane = this.lanes.get(name) ?? [];
+      lane.push({ call, done, failed });
+      if (this.lanes.has(name)) return;
+      this.lanes.set(name, lane);
+      queueMicrotask(() => {
+        this.lanes.delete(name);
+        for (const parts of inBatches(lane)) void this.post(parts, scopes);
+      });
+    });
+  }
+
+  private async post(parts: readonly Waiting[], scopes: readonly string[]): Promise<void> {
+    try {
+      const answers = await this.answers(parts.map(({ call }) => call), scopes);
+      parts.forEach(({ done }, place) => done(answers[place] ?? strange('Graph left a part of a batch unanswered.')));
+    } catch (fault) {
+      for (const { done, failed } of parts) if (fault instanceof GraphError) done(fault); else failed(fault);
+    }
+  }
+
+  private async answers(calls: readonly GraphCall[], scopes: readonly string[]): Promise<readonly (GraphAnswer | GraphError)[]> {
+    const token = await this.options.token(scopes);
+    const ending = new AbortController();
+    const timer = setTimeout(() => ending.abort(), timeLimitMilliseconds);
+    try {
+      const { status, ok, headers, body } = await this.fetched(calls, token, ending.signal);
+      if (!ok) throw faultOf(status, body, headers);
+      return answersIn(body, calls.length);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** The library wraps whatever goes wrong below it; without an answer there is but one meaning. */
+  private async fetched(calls: readonly GraphCall[], token: string, signal: AbortSignal): Promise<GraphAnswer & { readonly ok: boolean }> {
+    const signed = new AuthenticationHandlerOptions({ getAccessToken: () => Promise.resolve(token) });
+    const request = this.client.api('/$batch').middlewareOptions([signed]).responseType(ResponseType.RAW).option('signal', signal);
+    try {
+      const response = (await request.post(batchBody(calls))) as Response;
+      const text = await response.text();
+      return { status: response.status, ok: response.ok, headers: Object.fromEntries(response.headers), body: isJson(response) ? (JSON.parse(text) as unknown) : undefined };
+    } catch (cause) {
+      throw noAnswer(signal.aborted ? 'timeout' : 'noAnswer', signal.aborted ? 'Graph did not answer in time.' : 'Graph could not be reached.', cause);
+    }
+  }
+}
+
+function isJson(response: Response): boolean {
+  return /^application\/json\b/i.test(response.headers.get('content-type') ?? '');
+}
+
+/** A write whose outcome is unknown is never sent again from here: only its owner can look whether it was done. */
+function isWorthAgain({ method }: GraphCall, { kind, code }: GraphError): boolean {
+  if (kind === 'throttled') return code !== 'waiting';
+  return kind === 'offline' && method === 'GET';
+}

@@ -1,0 +1,96 @@
+import type { Mail } from '../domain/mail';
+import type { OutlookHost, ThemeName } from './host';
+import { HostError } from './hostError';
+import { onMachineLooks, theme, themeOfColours } from './looks';
+import { openable, openWindow } from './openWindow';
+import { headersOf, mailOf, type OpenItem } from './outlookMail';
+import { tabLink, type TabPlace } from './tabLink';
+
+export interface OutlookOptions {
+  readonly tab: TabPlace;
+  /** Called once when Office.js has said nothing for so long; it may still come, and then the host opens. */
+  readonly onSilent?: (error: HostError) => void;
+  readonly startMilliseconds?: number;
+  readonly callMilliseconds?: number;
+}
+
+/**
+ * Outlook around our pane, as soon as Office.js is ready; late is not too late. HostError silent when its script cannot be had at all,
+ * unsupported when the page does not stand in Outlook.
+ */
+export async function openOutlook({ tab, onSilent, startMilliseconds = 20_000, callMilliseconds = 10_000 }: OutlookOptions): Promise<OutlookHost> {
+  const watchdog = setTimeout(() => onSilent?.(new HostError('silent', 'Outlook has not answered yet.')), startMilliseconds);
+  try {
+    await officeScript();
+    const { host } = await Office.onReady();
+    if (!host || !Office.context.mailbox) throw new HostError('unsupported', 'This page works inside Outlook only.');
+  } finally {
+    clearTimeout(watchdog);
+  }
+  return hostOf(tab, callMilliseconds);
+}
+
+/** Office's script tag is deferred behind ours: it has run, or has failed, when the document is done. */
+async function officeScript(): Promise<void> {
+  const isThere = () => typeof Office !== 'undefined' && typeof Office.onReady === 'function';
+  if (!isThere() && document.readyState !== 'complete') {
+    await new Promise((done) => {
+      document.addEventListener('DOMContentLoaded', done, { once: true });
+      window.addEventListener('load', done, { once: true });
+    });
+  }
+  if (!isThere()) throw new HostError('silent', 'Office.js could not be loaded.');
+}
+
+function hostOf(tab: TabPlace, callMilliseconds: number): OutlookHost {
+  const { mailbox, displayLanguage } = Office.context;
+  const openItem = () => mailbox.item as OpenItem | null | undefined;
+  const { userProfile } = mailbox;
+  const looks = themeOf();
+  return {
+    name: 'outlook',
+    identity: { tenantId: undefined, oid: undefined, upn: userProfile.emailAddress, name: userProfile.displayName },
+    language: displayLanguage,
+    get theme() {
+      return looks.now();
+    },
+    onTheme: looks.listen,
+    /* Outlook has no event for it: it loads the pane anew. */
+    onLanguage: () => undefined,
+    subPage: undefined,
+    openInTeams: async (subPage, label) => open(tabLink(tab, subPage, label)),
+    openLink: async (url) => open(url),
+    showsItself: () => undefined,
+    get openMail() {
+      return mailOf(openItem());
+    },
+    onOpenMail: (listener: (mail: Mail | undefined) => void) => mailbox.addHandlerAsync(Office.EventType.ItemChanged, () => listener(mailOf(openItem()))),
+    headersOf: (mail) => headersOf(mail, openItem, callMilliseconds),
+  };
+}
+
+/** The theme by Office's colours where it tells them (not on the web at the start: seen with 1.1.110), by the machine's own wish else. */
+function themeOf(): { now(): ThemeName; listen(listener: (theme: ThemeName) => void): void } {
+  let office: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme;
+  const look = () => theme(themeOfColours(office?.bodyBackgroundColor, office?.bodyForegroundColor));
+  let last = look();
+  const listeners: ((theme: ThemeName) => void)[] = [];
+  const lookAgain = () => {
+    const next = look();
+    if (next === last) return;
+    last = next;
+    for (const listener of listeners) listener(next);
+  };
+  onMachineLooks(lookAgain);
+  Office.context.mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, (event: Partial<Office.OfficeThemeChangedEventArgs>) => {
+    office = event.officeTheme;
+    lookAgain();
+  });
+  return { now: () => last, listen: (listener) => void listeners.push(listener) };
+}
+
+function open(url: string): void {
+  const { ui, requirements } = Office.context;
+  if (url.startsWith('https:') && requirements.isSetSupported('OpenBrowserWindowApi', '1.1') && ui.openBrowserWindow) ui.openBrowserWindow(openable(url));
+  else openWindow(url);
+}

@@ -1,0 +1,49 @@
+import { plainMessageId, type Address, type Mail, type MailHeaders } from '../domain/mail';
+import { answered } from './answered';
+import { HostError } from './hostError';
+import { readHeaders } from './mailHeaders';
+
+/** A mail being read, as Office.js gives it; empty parts may be missing, whatever its types say. */
+export type OpenItem = Partial<Pick<Office.MessageRead, Envelope>>;
+
+type Envelope = 'itemId' | 'itemType' | 'subject' | 'from' | 'sender' | 'to' | 'cc' | 'internetMessageId' | 'getAllInternetHeadersAsync';
+
+/** The item as a mail; undefined for nothing, an appointment, or a mail being written (which has no id, and a subject with methods). */
+export function mailOf(item: OpenItem | null | undefined): Mail | undefined {
+  if (!item || String(item.itemType) !== 'message' || typeof item.itemId !== 'string' || item.itemId === '') return undefined;
+  if (typeof item.subject === 'object' && item.subject !== null) return undefined;
+  const sender = item.from ?? item.sender;
+  return {
+    itemId: item.itemId,
+    subject: item.subject ?? '',
+    sender: sender && addressOf(sender),
+    to: (item.to ?? []).map(addressOf),
+    cc: (item.cc ?? []).map(addressOf),
+    messageId: item.internetMessageId ?? '',
+  };
+}
+
+function addressOf(person: Partial<Office.EmailAddressDetails>): Address {
+  return { name: person.displayName ?? '', address: person.emailAddress ?? '' };
+}
+
+/**
+ * The internet headers of exactly this mail; undefined where it has none. The library answers for whatever is open when it answers, so an
+ * answer is dropped when another mail has been opened or its Message-ID is another's. HostError silent | itemChanged | unsupported | broken.
+ */
+export async function headersOf(mail: Mail, openItem: () => OpenItem | null | undefined, limitMilliseconds: number): Promise<MailHeaders | undefined> {
+  const item = openItem();
+  if (!item || item.itemId !== mail.itemId) throw another();
+  if (!item.getAllInternetHeadersAsync || !Office.context.requirements.isSetSupported('Mailbox', '1.8')) {
+    throw new HostError('unsupported', 'This Outlook does not tell the internet headers of a mail.');
+  }
+  const raw = await answered<string>((done) => item.getAllInternetHeadersAsync?.(done), limitMilliseconds);
+  if (openItem()?.itemId !== mail.itemId) throw another();
+  const { messageId, ...headers } = readHeaders(raw ?? '');
+  if (messageId && mail.messageId && plainMessageId(messageId) !== plainMessageId(mail.messageId)) throw another();
+  return raw ? headers : undefined;
+}
+
+function another(): HostError {
+  return new HostError('itemChanged', 'Another mail is open now.');
+}

@@ -1,0 +1,63 @@
+import { app, pages } from '@microsoft/teams-js';
+import type { Host, HostIdentity, ThemeName } from './host';
+import { HostError } from './hostError';
+import { openable } from './openWindow';
+import { tabLink, type TabPlace } from './tabLink';
+import { within } from './within';
+
+export interface TeamsOptions {
+  readonly tab: TabPlace;
+  /** Host origins to trust beside the library's own list; none in life. */
+  readonly hostOrigins?: readonly string[];
+  readonly startMilliseconds?: number;
+}
+
+/** Teams, or Outlook or the Microsoft 365 app as a host of tabs, around our page. HostError silent when it does not answer. */
+export async function openTeams({ tab, hostOrigins, startMilliseconds = 20_000 }: TeamsOptions): Promise<Host> {
+  const answer = app.initialize(hostOrigins && [...hostOrigins]).then(() => app.getContext());
+  const context = await within(startMilliseconds, answer.catch((cause: unknown) => Promise.reject(silent(cause))), silent);
+  app.notifyAppLoaded();
+  let [theme, language] = [themeCalled(context.app.theme), context.app.locale];
+  let hasShown = false;
+  return {
+    name: 'teams',
+    identity: identityIn(context),
+    get language() {
+      return language;
+    },
+    get theme() {
+      return theme;
+    },
+    onTheme: (listener) => app.registerOnThemeChangeHandler((name) => listener((theme = themeCalled(name)))),
+    onLanguage: (listener) => app.registerOnContextChangeHandler((changed) => {
+      if (changed.app.locale !== language) listener((language = changed.app.locale));
+    }),
+    subPage: context.page.subPageId || undefined,
+    openInTeams: (subPage, label) => openCase(tab, subPage, label),
+    openLink: async (url) => app.openLink(openable(url)),
+    showsItself: () => {
+      if (!hasShown) void Promise.resolve(app.notifySuccess()).catch(() => undefined);
+      hasShown = true;
+    },
+  };
+}
+
+function silent(cause?: unknown): HostError {
+  return new HostError('silent', 'Teams did not answer.', undefined, undefined, { cause });
+}
+
+/** Teams' names are default, dark, contrast and glass; what we do not know is light. */
+export function themeCalled(name: string): ThemeName {
+  return name === 'dark' || name === 'contrast' ? name : 'light';
+}
+
+/** Whom the context names; undefined when it names nobody. */
+export function identityIn({ user }: Pick<app.Context, 'user'>): HostIdentity | undefined {
+  const upn = user?.userPrincipalName || user?.loginHint;
+  return upn ? { tenantId: user?.tenant?.id, oid: user?.id, upn, name: user?.displayName ?? '' } : undefined;
+}
+
+async function openCase(tab: TabPlace, subPage: string, label: string): Promise<void> {
+  if (pages.currentApp.isSupported()) await pages.currentApp.navigateTo({ pageId: tab.entityId, subPageId: subPage });
+  else await app.openLink(tabLink(tab, subPage, label));
+}

@@ -1,0 +1,50 @@
+import { GraphError } from '../graph/graphError';
+import type { Fields, ListRow, Lists } from '../graph/listTypes';
+import { notUnique } from '../graph/faultOf';
+import type { Desk } from './desk';
+import type { ListName } from './listNames';
+
+/** SharePoint's rows, each of which is also kept here as soon as it is seen. */
+export interface Bench {
+  rowsWhere(list: ListName, column: string, value: string): Promise<readonly ListRow[]>;
+  /** False when the row's key is taken. */
+  create(list: ListName, fields: Fields): Promise<boolean>;
+  /** False when somebody changed the row meanwhile. */
+  update(list: ListName, row: ListRow, fields: Fields): Promise<boolean>;
+}
+
+/** Name under which the replica remembers the id of a list. */
+export const idNote = (list: ListName): string => `id:${list}`;
+
+/** Graph finds a list by its name too (documented), so that the first call needs no list of lists. */
+export function listId(desk: Desk, list: ListName): string {
+  return desk.note(idNote(list)) ?? list;
+}
+
+/** Opens the rows of one site for one round. */
+export function openBench(desk: Desk, lists: Lists): Bench {
+  const kept = (list: ListName, put: readonly ListRow[]) => desk.apply({ list, put });
+  return {
+    async rowsWhere(list, column, value) {
+      const rows = await lists.rowsWhere(listId(desk, list), column, value);
+      if (rows.length > 0) await kept(list, rows);
+      return rows;
+    },
+    create: (list, fields) => unlessConflict(async () => kept(list, [await lists.create(listId(desk, list), withoutEmpty(fields))]), notUnique),
+    update: (list, row, fields) => unlessConflict(async () => kept(list, [await lists.update(listId(desk, list), row.id, row.etag, fields)])),
+  };
+}
+
+async function unlessConflict(write: () => Promise<void>, code?: string): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (fault) {
+    if (fault instanceof GraphError && fault.kind === 'conflict' && (code === undefined || fault.code === code)) return false;
+    throw fault;
+  }
+}
+
+function withoutEmpty(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+}

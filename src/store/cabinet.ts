@@ -1,0 +1,24 @@
+import { memoryOutbox } from './memoryOutbox';
+import { memoryReplica } from './memoryReplica';
+import { openOutbox } from './outbox';
+import type { Outbox } from './outboxTypes';
+import { openReplica } from './replica';
+import type { Replica } from './replicaTypes';
+
+/** What this browser keeps for one identity. */
+export interface Cabinet {
+  readonly replica: Replica;
+  readonly outbox: Outbox;
+  /** False when what is in the outbox ends with this page. */
+  readonly isLasting: boolean;
+}
+
+/** Opens IndexedDB, or memory in a browser that keeps nothing (private mode, storage refused). */
+export async function openCabinet(identity: string): Promise<Cabinet> {
+  const [replica, outbox] = await Promise.allSettled([openReplica(identity), openOutbox(identity)]);
+  return {
+    replica: replica.status === 'fulfilled' ? replica.value : memoryReplica(),
+    outbox: outbox.status === 'fulfilled' ? outbox.value : memoryOutbox(),
+    isLasting: outbox.status === 'fulfilled',
+  };
+}

@@ -1,0 +1,72 @@
+import type { FromMail, Opportunity } from '../domain/opportunity';
+import type { Fields } from '../graph/listTypes';
+import { demanded, instant, isYes, line, lines, optional, parsed, text, wrong, type Parsed } from './cell';
+import { decodePerson, decodePromised, encodePerson, encodePromised } from './codecPerson';
+
+/** A case as a row of Opportunities; what is empty is null, so that an update empties it too. */
+export function encodeOpportunity(one: Opportunity): Fields {
+  const { key, intent, stage, words, isWithdrawn, account, stakeholder, promised, by, at, period, mail } = one;
+  return {
+    Key: key,
+    Title: line(`${account.name}: ${words}`),
+    Intent: intent,
+    Stage: stage,
+    Words: lines(words),
+    IsWithdrawn: isWithdrawn,
+    Account: line(account.key),
+    AccountName: line(account.name),
+    AccountDomain: line(account.domain),
+    StakeholderName: line(stakeholder?.name),
+    StakeholderAddress: line(stakeholder?.address),
+    ...encodePromised(promised),
+    ...encodePerson(by),
+    At: at,
+    Period: period,
+    HasMail: mail !== undefined,
+    Source: line(mail?.source),
+    StricterKey: line(mail?.stricterKey),
+    ThreadRoot: line(mail?.threadRoot),
+    ThreadIndex: line(mail?.threadIndex),
+    Sender: lines(mail?.sender),
+    SentAt: line(mail?.sentAt),
+  };
+}
+
+/** A row of Opportunities as a case; never throws. Which stages there are is not known here. */
+export function decodeOpportunity(fields: Fields): Parsed<Opportunity> {
+  return parsed(() => ({
+    key: demanded(fields, 'Key'),
+    intent: demanded(fields, 'Intent'),
+    stage: demanded(fields, 'Stage'),
+    words: text(fields, 'Words', 'lines'),
+    isWithdrawn: isYes(fields, 'IsWithdrawn'),
+    account: { key: optional(fields, 'Account'), name: text(fields, 'AccountName'), domain: text(fields, 'AccountDomain') },
+    stakeholder: stakeholder(fields),
+    promised: decodePromised(fields),
+    by: decodePerson(fields),
+    at: instant(fields, 'At'),
+    period: period(fields),
+    mail: isYes(fields, 'HasMail') ? mail(fields) : undefined,
+  }));
+}
+
+function stakeholder(fields: Fields): Opportunity['stakeholder'] {
+  const [name, address] = [text(fields, 'StakeholderName'), text(fields, 'StakeholderAddress')];
+  return name === '' && address === '' ? undefined : { name, address };
+}
+
+function period(fields: Fields): string {
+  const value = demanded(fields, 'Period');
+  return /^\d{4}-\d\d$/.test(value) ? value : wrong('Period is no month');
+}
+
+function mail(fields: Fields): FromMail {
+  return {
+    source: optional(fields, 'Source'),
+    stricterKey: optional(fields, 'StricterKey'),
+    threadRoot: optional(fields, 'ThreadRoot'),
+    threadIndex: optional(fields, 'ThreadIndex'),
+    sender: text(fields, 'Sender', 'lines'),
+    sentAt: optional(fields, 'SentAt'),
+  };
+}

@@ -1,0 +1,108 @@
+import type { Activity } from '../domain/activity';
+import { isTakenBack, meet, takeBack, type Opportunity } from '../domain/opportunity';
+import type { Person } from '../domain/person';
+import { firstStage } from '../domain/stage';
+import { strange } from '../graph/faultOf';
+import type { Bench } from './bench';
+import { fileOf, plain, rowOf, type Read } from './caseRows';
+import { decodeActivity, encodeActivity } from './codecActivity';
+import { decodeOpportunity, encodeOpportunity } from './codecOpportunity';
+import type { Landed, Sealed } from './outboxTypes';
+import { contested, mostSteps, settle } from './settle';
+import type { Change } from './storeTypes';
+
+/** Delivers one change until SharePoint has it, and says where it landed; may be called again after any failure, and nothing is doubled. */
+export async function deliver(bench: Bench, { change, tries }: Sealed, me: Person): Promise<Landed> {
+  const isRepeated = tries > 1;
+  if (change.act === 'flag') return deliverFlag(bench, { ...change.opportunity, by: completed(change.opportunity.by, me) }, isRepeated);
+  if (change.act === 'hear') return deliverHeard(bench, { ...change.activity, by: completed(change.activity.by, me) }, isRepeated);
+  return deliverTakeBack(bench, change);
+}
+
+/** The host may not have known the object id; the sign-in name that goes with it is then the better one, too. */
+function completed(by: Person, me: Person): Person {
+  return by.oid === undefined ? { oid: me.oid, upn: me.upn || by.upn, name: by.name || me.name } : by;
+}
+
+/** After an outcome that is unknown the key is looked up before anything is sent. */
+async function deliverFlag(bench: Bench, flagged: Opportunity, isRepeated: boolean): Promise<Landed> {
+  const heard = isRepeated ? await heardBefore(bench, flagged) : undefined;
+  if (heard) return heard;
+  let mine = flagged;
+  let mayStand = isRepeated;
+  for (let step = 0; step < mostSteps; step += 1) {
+    if (!mayStand && (await bench.create('Opportunities', encodeOpportunity(mine)))) return { caseKey: mine.key, part: mine.intent };
+    const there = await rowOf(bench, 'Opportunities', mine.key, decodeOpportunity);
+    mayStand = false;
+    if (!there) continue;
+    const next = 'wrong' in there ? { ...mine, key: nextKey(mine) } : await met(bench, mine, there, isRepeated);
+    if ('caseKey' in next) return next;
+    mayStand = isRepeated || next.key === mine.key;
+    mine = next;
+  }
+  throw contested();
+}
+
+/** A try before this one may have made our words an activity of a colleague's case; a case must not hold them then as well. */
+async function heardBefore(bench: Bench, { intent }: Opportunity): Promise<Landed | undefined> {
+  const there = await rowOf(bench, 'Activities', intent, decodeActivity);
+  if (!there || 'wrong' in there || there.value.intent !== intent) return undefined;
+  await settle(bench, there.value.caseKey);
+  return { caseKey: there.value.caseKey, part: intent };
+}
+
+/** Our case beside the one that has its key: where it landed, or the case to go on with. */
+async function met(bench: Bench, mine: Opportunity, there: Read<Opportunity>, isRepeated: boolean): Promise<Landed | Opportunity> {
+  const decided = meet(mine, there.value);
+  switch (decided.is) {
+    case 'ours':
+      return { caseKey: there.value.key, part: there.value.intent };
+    case 'otherMail':
+      return decided.again;
+    case 'takenBack': {
+      const isDone = await bench.update('Opportunities', there.row, encodeOpportunity(decided.reopened));
+      return isDone ? { caseKey: there.value.key, part: mine.intent } : mine;
+    }
+    case 'colleagues':
+      return deliverHeard(bench, decided.heard, isRepeated);
+  }
+}
+
+/** A row that cannot be read holds our key: the stricter key is as good for everybody, and one's own act the last way out. */
+function nextKey({ key, intent, mail }: Opportunity): string {
+  return mail?.stricterKey !== undefined && mail.stricterKey !== key ? mail.stricterKey : intent;
+}
+
+async function deliverHeard(bench: Bench, activity: Activity, isRepeated: boolean): Promise<Landed> {
+  const isThere = isRepeated && (await isOurs(bench, activity));
+  if (!isThere && !(await bench.create('Activities', encodeActivity(activity))) && !(await isOurs(bench, activity))) {
+    throw strange('Another row has the key of our words.');
+  }
+  await settle(bench, activity.caseKey);
+  return { caseKey: activity.caseKey, part: activity.intent };
+}
+
+async function isOurs(bench: Bench, activity: Activity): Promise<boolean> {
+  const there = await rowOf(bench, 'Activities', activity.key, decodeActivity);
+  return there !== undefined && 'value' in there && there.value.intent === activity.intent;
+}
+
+/** What is already taken back, or not there, needs nothing more. */
+async function deliverTakeBack(bench: Bench, { caseKey, part }: Extract<Change, { act: 'takeBack' }>): Promise<Landed> {
+  let before = firstStage;
+  for (let step = 0; step < mostSteps; step += 1) {
+    const file = await fileOf(bench, caseKey);
+    if (!file) return { caseKey, part };
+    const now = file.opportunity.value;
+    if (!isTakenBack(now)) before = now.stage;
+    const after = takeBack(plain(file), part);
+    const heard = file.heard.filter(({ value }, place) => value.isWithdrawn !== after.heard[place]?.isWithdrawn);
+    const isHeardDone = (await Promise.all(heard.map(({ row }) => bench.update('Activities', row, { IsWithdrawn: true })))).every(Boolean);
+    const isSame = after.opportunity.isWithdrawn === now.isWithdrawn && after.opportunity.stage === now.stage;
+    const isCaseDone = isSame || (await bench.update('Opportunities', file.opportunity.row, { IsWithdrawn: after.opportunity.isWithdrawn, Stage: after.opportunity.stage }));
+    if (!isHeardDone || !isCaseDone) continue;
+    await settle(bench, caseKey, before);
+    return { caseKey, part };
+  }
+  throw contested();
+}

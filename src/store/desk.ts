@@ -1,0 +1,131 @@
+import type { Intent, Key } from '../domain/key';
+import type { Opportunity } from '../domain/opportunity';
+import type { Instant } from '../domain/time';
+import type { Cabinet } from './cabinet';
+import { overlay } from './overlay';
+import { partOf, type Landed, type Sealed } from './outboxTypes';
+import type { Notes, ReplicaStep } from './replicaTypes';
+import { Rows } from './rows';
+import type { Change, Snapshot, WaitReason } from './storeTypes';
+
+/** Note under which the replica remembers when it was last complete. */
+export const freshNote = 'freshAt';
+
+/** What the store knows in memory, kept in step with what the browser keeps. Steps happen one after the other. */
+export class Desk {
+  private rows = new Rows([]);
+  private notes: Notes = {};
+  private waiting: readonly Sealed[] = [];
+  private trouble: WaitReason | undefined;
+  private readonly landed = new Map<Intent, Landed>();
+  private readonly listeners = new Set<() => void>();
+  private made: Snapshot | undefined;
+  private turn: Promise<unknown> = Promise.resolve();
+  private isReplicaFull = false;
+
+  /** `tell` lets other tabs know that something was written; `report` takes a fault of ours. */
+  constructor(readonly cabinet: Cabinet, private readonly tell: () => void, readonly report: (fault: unknown) => void) {}
+
+  get snapshot(): Snapshot {
+    this.made ??= this.make();
+    return this.made;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Reads everything again: at the start, and when another tab has written. */
+  load(): Promise<void> {
+    return this.inTurn(async () => {
+      const [kept, waiting] = await Promise.all([this.isReplicaFull ? undefined : this.cabinet.replica.read(), this.cabinet.outbox.all()]);
+      if (kept) [this.rows, this.notes] = [new Rows(kept.rows), kept.notes];
+      this.waiting = waiting;
+      this.changed();
+    });
+  }
+
+  get waitingSeqs(): readonly number[] {
+    return this.waiting.map(({ seq }) => seq);
+  }
+
+  note(name: string): string | undefined {
+    return this.notes[name];
+  }
+
+  idsOf(list: ReplicaStep['list']): readonly string[] {
+    return this.rows.idsOf(list);
+  }
+
+  /** Rows and notes, here and in the replica. A replica that takes no more (quota) is left behind as it is: memory goes on. */
+  apply(step: ReplicaStep): Promise<void> {
+    return this.inTurn(async () => {
+      if (!this.isReplicaFull) await this.cabinet.replica.apply(step).catch(() => (this.isReplicaFull = true));
+      this.rows.apply(step);
+      this.notes = Object.fromEntries(Object.entries({ ...this.notes, ...step.notes }).filter((one): one is [string, string] => one[1] !== undefined));
+      this.changed();
+      this.tell();
+    });
+  }
+
+  commit(change: Change, at: Instant): Promise<void> {
+    return this.writing(() => this.cabinet.outbox.add(this.aimed(change), at));
+  }
+
+  begin(seq: number): Promise<Sealed | undefined> {
+    return this.writing(() => this.cabinet.outbox.begin(seq));
+  }
+
+  wait(seqs: readonly number[], why: WaitReason): Promise<void> {
+    return this.writing(() => this.cabinet.outbox.wait(seqs, why));
+  }
+
+  done(sealed: Sealed, landed: Landed): Promise<void> {
+    this.landed.set(partOf(sealed.change), landed);
+    return this.writing(() => this.cabinet.outbox.done(sealed, landed));
+  }
+
+  /** The round went well (undefined), or what stopped it. */
+  ended(trouble: WaitReason | undefined): void {
+    if (trouble === this.trouble) return;
+    this.trouble = trouble;
+    this.changed();
+  }
+
+  /** Taking back finds its case by the act itself: a flag may have landed elsewhere than it was meant. */
+  private aimed(change: Change): Change {
+    if (change.act !== 'takeBack') return change;
+    const { cases, heard } = this.snapshot;
+    const caseKey: Key | undefined = cases.find(({ intent }) => intent === change.part)?.key ?? [...heard.values()].flat().find(({ intent }) => intent === change.part)?.caseKey;
+    return caseKey === undefined ? { ...change, ...this.landed.get(change.part) } : { ...change, caseKey };
+  }
+
+  private writing<T>(step: () => Promise<T>): Promise<T> {
+    return this.inTurn(async () => {
+      const answer = await step();
+      this.waiting = await this.cabinet.outbox.all();
+      this.changed();
+      this.tell();
+      return answer;
+    });
+  }
+
+  private inTurn<T>(step: () => Promise<T>): Promise<T> {
+    const done = this.turn.then(step);
+    this.turn = done.catch(() => undefined);
+    return done;
+  }
+
+  private changed(): void {
+    this.made = undefined;
+    for (const listener of this.listeners) listener();
+  }
+
+  private make(): Snapshot {
+    const { accounts, stages, setAside, ...known } = this.rows.said();
+    const { cases, heard } = overlay(known, this.waiting.map(({ change }) => change));
+    const newestFirst = (a: Opportunity, b: Opportunity) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.key < b.key ? 1 : -1);
+    return { cases: [...cases.values()].sort(newestFirst), heard, accounts, stages, setAside, waiting: this.waiting, freshAt: this.notes[freshNote], trouble: this.trouble };
+  }
+}

@@ -1,0 +1,56 @@
+import type { Intent, Key } from '../domain/key';
+import type { Instant } from '../domain/time';
+import type { Change, Draft, WaitReason, Waiting } from './storeTypes';
+
+/** A change in the outbox; `seq` is its place in the order of commits. */
+export interface Sealed extends Waiting {
+  readonly seq: number;
+}
+
+/** Where a delivered change ended, when not where it was meant: later changes follow it. */
+export interface Landed {
+  readonly caseKey: Key;
+  readonly part: Intent;
+}
+
+/** A person's own work: never a cache, never expired, never dropped. Each method is one step that lasts when it resolves, or did not happen. */
+export interface Outbox {
+  all(): Promise<readonly Sealed[]>;
+  /** Puts a change at the end. Taking back what was never tried takes it out instead. */
+  add(change: Change, at: Instant): Promise<void>;
+  /** Counts a try before it is made; undefined when the change is gone meanwhile. */
+  begin(seq: number): Promise<Sealed | undefined>;
+  wait(seqs: readonly number[], why: WaitReason): Promise<void>;
+  /** Takes a delivered change out, and points the later ones of its case to where it landed. */
+  done(sealed: Sealed, landed: Landed): Promise<void>;
+  readDraft(itemId: string): Promise<Draft | undefined>;
+  writeDraft(itemId: string, draft: Draft | undefined): Promise<void>;
+  close(): void;
+}
+
+/** The case that a change belongs to: changes of one case keep their order. */
+export function caseOf(change: Change): Key {
+  if (change.act === 'flag') return change.opportunity.key;
+  return change.act === 'hear' ? change.activity.caseKey : change.caseKey;
+}
+
+/** The act that a change states, or takes back. */
+export function partOf(change: Change): Intent {
+  if (change.act === 'flag') return change.opportunity.intent;
+  return change.act === 'hear' ? change.activity.intent : change.part;
+}
+
+/** The change that `change` undoes, while nobody outside can have seen it: then both simply are not there. */
+export function undoneBy(change: Change, waiting: readonly Sealed[]): Sealed | undefined {
+  if (change.act !== 'takeBack') return undefined;
+  return waiting.find((one) => one.tries === 0 && one.change.act !== 'takeBack' && partOf(one.change) === change.part);
+}
+
+/** A later change, pointed to where an earlier one of its case landed; undefined when it needs no pointing. */
+export function pointed(later: Sealed, done: Sealed, { caseKey, part }: Landed): Sealed | undefined {
+  const { change } = later;
+  if (later.seq <= done.seq || caseOf(change) !== caseOf(done.change)) return undefined;
+  if (change.act === 'hear') return { ...later, change: { ...change, activity: { ...change.activity, caseKey } } };
+  if (change.act === 'takeBack') return { ...later, change: { ...change, caseKey, part: change.part === partOf(done.change) ? part : change.part } };
+  return undefined;
+}

@@ -1,0 +1,140 @@
+import { stagesFromTheStart } from '../domain/stage';
+import { GraphError } from '../graph/graphError';
+import type { ColumnThere, Lists, ListThere } from '../graph/listTypes';
+import { encodeStages, stagesKey } from './codecStages';
+import type { ListState, Provision, SiteState } from './provisionTypes';
+import { schema, type ListSchema } from './schema';
+import { listOf, stateOf } from './schemaState';
+
+/** What Set up works with. */
+export interface ProvisionOptions {
+  readonly lists: (how: 'silent' | 'press') => Promise<Lists>;
+  /** Waits before the next look at a list or column that was made and is not visible yet. */
+  readonly waitUntilVisible?: (look: number) => Promise<void>;
+}
+
+/** Looks for what was just made: SharePoint may hide it for seconds (belief; no bound is published). */
+const mostLooks = 12;
+const pauseMilliseconds = 1_000;
+/** Looks before a column counts as missing in a list that stood already: making one that is only hidden gives a second one with another name. */
+const patientLooks = 4;
+
+/** Opens Set up for one site. */
+export function openProvision({ lists, waitUntilVisible = pause }: ProvisionOptions): Provision {
+  return {
+    look: async (how) => look(await lists(how)),
+    setUp: async (told) => new Builder(await lists('press'), waitUntilVisible, told).build(),
+  };
+}
+
+function pause(): Promise<void> {
+  return new Promise((done) => setTimeout(done, pauseMilliseconds));
+}
+
+async function look(lists: Lists): Promise<SiteState> {
+  try {
+    const there = await lists.all();
+    const states = await Promise.all(schema.map(async (wanted) => stateOf(wanted, await columnsOf(lists, listOf(there, wanted.name)))));
+    return states.every(isComplete) ? { is: 'complete' } : { is: 'incomplete', lists: states };
+  } catch (fault) {
+    return refusal(fault);
+  }
+}
+
+/** A site that is not there and a missing right are states, not errors. */
+function refusal(fault: unknown): SiteState {
+  if (fault instanceof GraphError && fault.kind === 'forbidden') return { is: 'noRight' };
+  if (fault instanceof GraphError && fault.kind === 'missing') return { is: 'noSite' };
+  throw fault;
+}
+
+/** Columns as far as they are visible; undefined without a list. */
+async function columnsOf(lists: Lists, list: ListThere | undefined): Promise<readonly ColumnThere[] | undefined> {
+  try {
+    return list && (await lists.columns(list.id));
+  } catch (fault) {
+    if (fault instanceof GraphError && fault.kind === 'missing') return [];
+    throw fault;
+  }
+}
+
+function isComplete({ isThere, missingColumns, missingIndices }: ListState): boolean {
+  return isThere && missingColumns.length === 0 && missingIndices.length === 0;
+}
+
+/** One press of Set up. Each step looks before it makes, so that a run that was cut off anywhere is finished by the next. */
+class Builder {
+  constructor(private readonly lists: Lists, private readonly wait: (look: number) => Promise<void>, private readonly told: Parameters<Provision['setUp']>[0]) {}
+
+  async build(): Promise<SiteState> {
+    try {
+      const there = await this.lists.all();
+      for (const [place, wanted] of schema.entries()) {
+        await this.list(wanted, listOf(there, wanted.name));
+        this.told({ done: place + 1, of: schema.length, list: wanted.name });
+      }
+    } catch (fault) {
+      return refusal(fault);
+    }
+    return look(this.lists);
+  }
+
+  private async list(wanted: ListSchema, there: ListThere | undefined): Promise<void> {
+    const list = there ?? (await this.made(wanted));
+    const state = await this.seen(wanted, list, there ? patientLooks : mostLooks);
+    for (const name of state.missingColumns) await this.column(wanted, list, name);
+    for (const name of state.missingIndices) await this.index(wanted, list, name);
+    if (wanted.name === 'Settings') await this.stages(list);
+  }
+
+  /** Somebody else, or a run before this one, may have made it a moment ago: then it is there, and only hidden yet. */
+  private async made({ name, columns }: ListSchema): Promise<ListThere> {
+    try {
+      await this.lists.make(name, columns);
+    } catch (fault) {
+      if (!(fault instanceof GraphError) || fault.kind !== 'conflict') throw fault;
+    }
+    return this.until(async () => listOf(await this.lists.all(), name), `The list ${name} was made and does not appear. Press Set up again in a few minutes.`);
+  }
+
+  /** The list's state when all is seen, or after the last look. */
+  private async seen(wanted: ListSchema, list: ListThere, looks: number): Promise<ListState> {
+    for (let count = 1; ; count += 1) {
+      const state = stateOf(wanted, await columnsOf(this.lists, list));
+      if (state.missingColumns.length === 0 || count >= looks) return state;
+      await this.wait(count);
+    }
+  }
+
+  private async column(wanted: ListSchema, list: ListThere, name: string): Promise<void> {
+    const column = wanted.columns.find((one) => one.name === name);
+    if (!column) return;
+    const granted = await this.lists.makeColumn(list.id, column);
+    if (granted.name !== name) throw new Error(`SharePoint calls the column ${name} of the list ${wanted.name} "${granted.name}", since another one has that name. Rename or delete that one, and press Set up again.`);
+    await this.until(async () => (await columnsOf(this.lists, list))?.find((one) => one.name === name), `The column ${name} was made and does not appear. Press Set up again in a few minutes.`);
+  }
+
+  private async index(wanted: ListSchema, list: ListThere, name: string): Promise<void> {
+    const column = wanted.columns.find((one) => one.name === name);
+    const there = (await this.lists.columns(list.id)).find((one) => one.name === name);
+    if (column && there) await this.lists.changeColumn(list.id, there.id, { isIndexed: true, ...(column.isUnique && { isUnique: true }) });
+  }
+
+  private async stages(list: ListThere): Promise<void> {
+    if ((await this.lists.rowsWhere(list.id, 'Key', stagesKey)).length > 0) return;
+    try {
+      await this.lists.create(list.id, encodeStages(stagesFromTheStart));
+    } catch (fault) {
+      if (!(fault instanceof GraphError) || fault.kind !== 'conflict') throw fault;
+    }
+  }
+
+  private async until<T>(find: () => Promise<T | undefined>, sentence: string): Promise<T> {
+    for (let count = 1; count <= mostLooks; count += 1) {
+      const found = await find();
+      if (found !== undefined) return found;
+      await this.wait(count);
+    }
+    throw new Error(sentence);
+  }
+}

@@ -1,0 +1,45 @@
+import type { ColumnToMake } from '../graph/listTypes';
+
+/** One list of the firm. Every list also has SharePoint's own Title, which holds what people read first. */
+export interface ListSchema {
+  readonly name: string;
+  readonly columns: readonly ColumnToMake[];
+}
+
+const column = (name: string, kind: ColumnToMake['kind'], isIndexed = false, isUnique = false): ColumnToMake => ({ name, kind, isIndexed, isUnique });
+const key = column('Key', 'text', true, true);
+const indexed = (name: string) => column(name, 'text', true);
+const text = (name: string) => column(name, 'text');
+const lines = (name: string) => column(name, 'lines');
+const yesNo = (name: string) => column(name, 'boolean');
+const number = (name: string) => column(name, 'number');
+
+/** Who did it: object id and sign-in name as text. No column is called "<other>Id": SharePoint's LookupId aliases would collide. */
+const by = [text('ByObject'), text('ByUpn'), text('ByName')];
+const promised = [lines('PromisedWords'), text('PromisedOn')];
+
+/**
+ * All lists, each column in one place. Settings comes first, so that the stages stand before anything points at them. Every index that the
+ * design names is here: none can be added past 5,000 rows. Lists that later issues fill have what is sure of them.
+ */
+export const schema: readonly ListSchema[] = [
+  { name: 'Settings', columns: [key, lines('Value')] },
+  { name: 'Accounts', columns: [key, lines('Domains'), indexed('Owner')] },
+  { name: 'People', columns: [key, text('Intent'), indexed('Upn'), text('FullName')] },
+  { name: 'Competences', columns: [key, text('Intent')] },
+  { name: 'Assignments', columns: [key, text('Intent'), indexed('Account'), indexed('Consultant'), text('StartsOn'), text('EndsOn')] },
+  {
+    name: 'Opportunities',
+    columns: [
+      key, text('Intent'), indexed('Stage'), lines('Words'), yesNo('IsWithdrawn'), indexed('Account'), text('AccountName'), text('AccountDomain'),
+      text('StakeholderName'), text('StakeholderAddress'), ...promised, ...by, indexed('Owner'), text('At'), indexed('Period'), yesNo('HasMail'),
+      indexed('Source'), text('StricterKey'), indexed('ThreadRoot'), indexed('ThreadIndex'), lines('Sender'), text('SentAt'),
+    ],
+  },
+  {
+    name: 'Activities',
+    columns: [key, text('Intent'), indexed('CaseKey'), text('Kind'), lines('Words'), ...promised, ...by, text('At'), indexed('Period'), yesNo('IsWithdrawn')],
+  },
+  { name: 'Economy', columns: [key, text('Intent'), indexed('CaseKey'), indexed('Period'), text('Currency'), number('Amount'), number('Contribution'), number('Chance')] },
+  { name: 'Erasures', columns: [key, text('Intent'), ...by, text('At')] },
+];

@@ -1,0 +1,192 @@
+import type { Instant } from '../domain/time';
+import { openCabinet, type Cabinet } from './cabinet';
+import { Desk } from './desk';
+import { partOf } from './outboxTypes';
+import { isStale, pauseBefore } from './rhythm';
+import type { Change, Draft, Remote, Snapshot, Store } from './storeTypes';
+import { browserSurroundings, type Surroundings } from './surroundings';
+import { reasonOf } from './waitReason';
+
+/** What the store stands on. */
+export interface StoreOptions {
+  /** Tenant and person: whose rows, outbox and drafts these are. */
+  readonly identity: string;
+  /** Signs in and opens Graph; called no earlier than something is to be sent or read. Throws HostError. */
+  readonly connect: (how: 'silent' | 'press') => Promise<Remote>;
+  readonly now: () => Instant;
+  readonly cabinet?: (identity: string) => Promise<Cabinet>;
+  readonly surroundings?: Surroundings;
+}
+
+/** Opens what this browser keeps for one person; nothing is asked of the network before the first `commit`, `refresh` or `lookUp`. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const cabinet = await (options.cabinet ?? openCabinet)(options.identity);
+  const store = new OpenStore(options, cabinet);
+  await store.load();
+  return store;
+}
+
+const notKept = 'This browser keeps nothing, and the case could not be sent at once. Leave this window open and press again when you are online.';
+
+type How = 'silent' | 'press';
+
+class OpenStore implements Store {
+  private readonly around: Surroundings;
+  private readonly desk: Desk;
+  private readonly endings: (() => void)[] = [];
+  private remote: Remote | undefined;
+  private running: Promise<void> | undefined;
+  private isAskedAgain = false;
+  private isClosed = false;
+  private isAlive = false;
+  private touchedAt = 0;
+  private roundAt = 0;
+  private pause = 0;
+  private stopTimer = (): void => undefined;
+
+  constructor(private readonly options: StoreOptions, private readonly cabinet: Cabinet) {
+    this.around = options.surroundings ?? browserSurroundings;
+    const channel = this.around.openChannel(`store:${options.identity}`, () => this.loadAgain());
+    this.desk = new Desk(cabinet, () => channel.tell(), (fault) => this.report(fault));
+    this.endings.push(() => channel.close());
+  }
+
+  get snapshot(): Snapshot {
+    return this.desk.snapshot;
+  }
+
+  load(): Promise<void> {
+    return this.desk.load();
+  }
+
+  subscribe(listener: () => void): () => void {
+    return this.desk.subscribe(listener);
+  }
+
+  async commit(change: Change): Promise<void> {
+    await this.desk.commit(change, this.options.now());
+    this.touched();
+    if (this.cabinet.isLasting) return void this.round('silent');
+    await this.round('silent');
+    if (this.snapshot.waiting.some((one) => partOf(one.change) === partOf(change) && one.change.act === change.act)) throw new Error(notKept);
+  }
+
+  async refresh(how: How): Promise<void> {
+    this.touched();
+    await this.round(how);
+  }
+
+  async lookUp(...asked: Parameters<Store['lookUp']>): Promise<void> {
+    this.touched();
+    await this.guarded('silent', async (remote) => (await import('./lookUp')).lookUp(this.desk, remote, asked));
+  }
+
+  readDraft(itemId: string): Promise<Draft | undefined> {
+    return this.cabinet.outbox.readDraft(itemId);
+  }
+
+  writeDraft(itemId: string, draft: Draft | undefined): Promise<void> {
+    return this.cabinet.outbox.writeDraft(itemId, draft);
+  }
+
+  close(): void {
+    this.isClosed = true;
+    this.stopTimer();
+    for (const end of this.endings.splice(0)) end();
+    this.cabinet.replica.close();
+    this.cabinet.outbox.close();
+  }
+
+  /** One round at a time in this tab; whoever asks meanwhile gets another one after it. A press asks for sign-in at once, while it still counts as one. */
+  private round(how: How): Promise<void> {
+    this.awaken();
+    if (how === 'press') return this.oneRound('press');
+    this.isAskedAgain = true;
+    this.running ??= this.rounds().finally(() => (this.running = undefined));
+    return this.running;
+  }
+
+  private async rounds(): Promise<void> {
+    while (this.isAskedAgain && !this.isClosed) {
+      this.isAskedAgain = false;
+      await this.oneRound('silent');
+    }
+  }
+
+  private async oneRound(how: How): Promise<void> {
+    this.roundAt = Date.parse(this.options.now());
+    const name = `drain:${this.options.identity}`;
+    await this.guarded(how, async (remote) => {
+      const { round } = await import('./round');
+      await this.around.exclusively(name, () => round(this.desk, remote, this.options.now));
+    });
+    this.schedule();
+  }
+
+  /** Whatever the outside does is told in the snapshot; nothing is lost by it, so nothing is thrown. */
+  private async guarded(how: How, work: (remote: Remote) => Promise<void>): Promise<void> {
+    try {
+      await work(await this.connected(how));
+      this.desk.ended(undefined);
+    } catch (fault) {
+      if (this.isClosed) return;
+      const why = reasonOf(fault) ?? 'broken';
+      if (why === 'signedOut') this.remote = undefined;
+      if (reasonOf(fault) === undefined) this.report(fault);
+      this.desk.ended(why);
+    }
+  }
+
+  /** Sign-in once; who is signed out is asked for anew. What waits says why, when it is sign-in that stops it. */
+  private async connected(how: How): Promise<Remote> {
+    if (how === 'silent' && this.remote) return this.remote;
+    try {
+      const remote = await this.options.connect(how);
+      if (how === 'silent') this.remote = remote;
+      return remote;
+    } catch (fault) {
+      const why = reasonOf(fault);
+      if (why && !this.isClosed) await this.desk.wait(this.desk.waitingSeqs, why);
+      throw fault;
+    }
+  }
+
+  /** From the first call on, rounds come by themselves. */
+  private awaken(): void {
+    if (this.isAlive || this.isClosed) return;
+    this.isAlive = true;
+    this.endings.push(this.around.onWake(() => this.wake()), this.around.onTouch(() => this.touch()));
+  }
+
+  private wake(): void {
+    if (this.around.isHidden()) return this.stopTimer();
+    this.touched();
+    if (!this.running) void this.round('silent');
+  }
+
+  /** Whoever comes back to a page whose rounds have become rare finds it fresh. */
+  private touch(): void {
+    this.touched();
+    if (!this.running && isStale(this.touchedAt - this.roundAt)) void this.round('silent');
+  }
+
+  private touched(): void {
+    this.touchedAt = Date.parse(this.options.now());
+  }
+
+  private schedule(): void {
+    this.stopTimer();
+    if (this.isClosed || this.around.isHidden()) return;
+    this.pause = pauseBefore(Date.parse(this.options.now()) - this.touchedAt, this.pause, this.around.dice());
+    this.stopTimer = this.around.later(this.pause, () => void this.round('silent'));
+  }
+
+  private loadAgain(): void {
+    this.desk.load().catch((fault: unknown) => this.report(fault));
+  }
+
+  /** What fails because the page is closing is no fault. */
+  private report(fault: unknown): void {
+    if (!this.isClosed) this.around.report(fault);
+  }
+}

@@ -1,0 +1,55 @@
+/** The page around the store, as far as it has a say in when and by whom things are done. */
+export interface Surroundings {
+  /** Runs once after so many milliseconds; the answer calls it off. */
+  later(milliseconds: number, run: () => void): () => void;
+  isHidden(): boolean;
+  /** The page is seen, focused or online again. The answer stops listening. */
+  onWake(run: () => void): () => void;
+  /** The person does something. */
+  onTouch(run: () => void): () => void;
+  /** 0 to 1. */
+  dice(): number;
+  /** One at a time among all tabs of this origin, in order. */
+  exclusively<T>(name: string, work: () => Promise<T>): Promise<T>;
+  /** Tells the other tabs of this origin. */
+  openChannel(name: string, heard: () => void): { tell(): void; close(): void };
+  /** A fault of ours that nobody waits for. */
+  report(fault: unknown): void;
+}
+
+/** The browser. */
+export const browserSurroundings: Surroundings = {
+  later(milliseconds, run) {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  },
+  isHidden: () => document.hidden,
+  onWake: (run) => listening([[document, 'visibilitychange'], [window, 'focus'], [window, 'online']], run),
+  onTouch: (run) => listening([[window, 'pointerdown'], [window, 'keydown']], run),
+  dice: Math.random,
+  exclusively,
+  openChannel(name, heard) {
+    if (typeof BroadcastChannel === 'undefined') return { tell: () => undefined, close: () => undefined };
+    const channel = new BroadcastChannel(name);
+    channel.onmessage = heard;
+    return { tell: () => channel.postMessage(name), close: () => channel.close() };
+  },
+  report: (fault) => reportError(fault),
+};
+
+function listening(places: readonly (readonly [EventTarget, string])[], run: () => void): () => void {
+  for (const [target, event] of places) target.addEventListener(event, run, { passive: true });
+  return () => {
+    for (const [target, event] of places) target.removeEventListener(event, run);
+  };
+}
+
+const queues = new Map<string, Promise<unknown>>();
+
+/** A Web Lock; a browser without them has a queue for this page alone. */
+async function exclusively<T>(name: string, work: () => Promise<T>): Promise<T> {
+  if ('locks' in navigator) return (await navigator.locks.request(name, work)) as T;
+  const turn = (queues.get(name) ?? Promise.resolve()).then(work, work);
+  queues.set(name, turn.catch(() => undefined));
+  return turn;
+}

@@ -1,0 +1,34 @@
+import { GraphError, type GraphFault } from '../graph/graphError';
+import { HostError, type HostFault } from '../host/hostError';
+import type { WaitReason } from './storeTypes';
+
+const graphReasons: Readonly<Record<GraphFault, WaitReason>> = {
+  offline: 'offline',
+  signedOut: 'signedOut',
+  forbidden: 'forbidden',
+  missing: 'setUpMissing',
+  conflict: 'broken',
+  throttled: 'throttled',
+  broken: 'broken',
+};
+
+const hostReasons: Readonly<Record<HostFault, WaitReason>> = {
+  silent: 'broken',
+  itemChanged: 'broken',
+  unsupported: 'broken',
+  interactionNeeded: 'signedOut',
+  adminApprovalNeeded: 'adminApprovalNeeded',
+  consentRefused: 'consentRefused',
+  cancelled: 'signedOut',
+  popupBlocked: 'signedOut',
+  signInLoop: 'signedOut',
+  offline: 'offline',
+  broken: 'broken',
+};
+
+/** Why the outside failed, for the person; undefined for a fault of our own. A part of the app that does not load is the network's fault. */
+export function reasonOf(fault: unknown): WaitReason | undefined {
+  if (fault instanceof GraphError) return graphReasons[fault.kind];
+  if (fault instanceof HostError) return hostReasons[fault.kind];
+  return fault instanceof Error && fault.name === 'ChunkLoadError' ? 'offline' : undefined;
+}

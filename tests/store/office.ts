@@ -1,0 +1,81 @@
+import type { Person } from '../../src/domain/person';
+import type { Cabinet } from '../../src/store/cabinet';
+import { memoryOutbox } from '../../src/store/memoryOutbox';
+import { memoryReplica } from '../../src/store/memoryReplica';
+import { openProvision } from '../../src/store/provision';
+import { openStore } from '../../src/store/store';
+import type { Remote, Store } from '../../src/store/storeTypes';
+import type { Surroundings } from '../../src/store/surroundings';
+import type { Around, MemorySite } from './memorySite';
+
+/** A page in which nothing happens by itself: rounds come only when they are asked for, or when the test runs a timer. */
+export class QuietPage implements Surroundings {
+  readonly timers: { readonly milliseconds: number; readonly run: () => void }[] = [];
+  readonly faults: unknown[] = [];
+  isSeen = true;
+  wake = (): void => undefined;
+  touch = (): void => undefined;
+  private queue: Promise<unknown> = Promise.resolve();
+
+  later(milliseconds: number, run: () => void): () => void {
+    const timer = { milliseconds, run };
+    this.timers.push(timer);
+    return () => void this.timers.splice(this.timers.indexOf(timer), this.timers.includes(timer) ? 1 : 0);
+  }
+
+  isHidden(): boolean {
+    return !this.isSeen;
+  }
+
+  onWake(run: () => void): () => void {
+    this.wake = run;
+    return () => (this.wake = () => undefined);
+  }
+
+  onTouch(run: () => void): () => void {
+    this.touch = run;
+    return () => (this.touch = () => undefined);
+  }
+
+  dice(): number {
+    return 0;
+  }
+
+  exclusively<T>(_name: string, work: () => Promise<T>): Promise<T> {
+    const turn = this.queue.then(work, work);
+    this.queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  openChannel(): { tell(): void; close(): void } {
+    return { tell: () => undefined, close: () => undefined };
+  }
+
+  report(fault: unknown): void {
+    this.faults.push(fault);
+  }
+}
+
+/** What a browser keeps, in memory; it stays when the store is closed and opened again. */
+export function lastingCabinet(): Cabinet {
+  return { replica: memoryReplica(), outbox: memoryOutbox(), isLasting: true };
+}
+
+/** Everything that *Set up* makes. */
+export async function setUp(site: MemorySite): Promise<void> {
+  const state = await openProvision({ lists: async () => site.door(), waitUntilVisible: async () => undefined }).setUp(() => undefined);
+  if (state.is !== 'complete') throw new Error(`set up ended with ${JSON.stringify(state)}`);
+}
+
+export interface Desktop {
+  readonly store: Store;
+  readonly page: QuietPage;
+}
+
+/** One person's store on a site. */
+export async function desktopOf(person: Person, site: MemorySite, { around, cabinet = lastingCabinet(), connect, clock = () => '2026-11-24T10:00:00.000Z' }: { around?: Around; cabinet?: Cabinet; connect?: () => Promise<Remote>; clock?: () => string } = {}): Promise<Desktop> {
+  const page = new QuietPage();
+  const remote = async (): Promise<Remote> => ({ lists: site.door(around), signedIn: { person, tenantId: 'tenant-1' } });
+  const store = await openStore({ identity: person.upn, connect: connect ?? remote, now: clock, cabinet: async () => cabinet, surroundings: page });
+  return { store, page };
+}

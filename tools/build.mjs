@@ -1,0 +1,27 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Builds what is shipped into `folder`. Throws with webpack's own words. */
+export async function build(folder = join(root, 'dist')) {
+  process.env.DIST = folder;
+  const [{ default: webpack }, { default: pages }, { deployment }] = await Promise.all([import('webpack'), import('../webpack.config.js'), import('./headers.mjs')]);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const stats = await new Promise((done, failed) => {
+    const compiler = webpack(pages);
+    compiler.run((error, result) => compiler.close(() => (error ? failed(error) : done(result))));
+  });
+  if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
+  writeFileSync(join(folder, 'staticwebapp.config.json'), JSON.stringify(deployment, null, 2));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { packages } = await import('./setUp.mjs');
+  await packages();
+  console.log('build: webpack, four pages');
+  await build();
+  console.log('build: done, in dist/');
+}

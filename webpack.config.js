@@ -1,0 +1,55 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { GriffelCSSExtractionPlugin } from '@griffel/webpack-extraction-plugin';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import { ThemeTokens } from './tools/themeTokens.mjs';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const require = createRequire(import.meta.url);
+
+const stripTypes = {
+  loader: require.resolve('swc-loader'),
+  options: { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' } },
+};
+
+/** Fluent's styles leave the JavaScript and become one style sheet (its packages ship them compiled, ours are compiled here). */
+const rules = [
+  { test: /\.js$/, include: /node_modules[\\/]@fluentui[\\/]/, use: GriffelCSSExtractionPlugin.loader },
+  { test: /\.tsx?$/, exclude: /node_modules/, use: [GriffelCSSExtractionPlugin.loader, '@griffel/webpack-loader', stripTypes] },
+  { test: /\.css$/, use: [MiniCssExtractPlugin.loader, { loader: 'css-loader', options: { url: false } }] },
+];
+
+/**
+ * One page with a bundle of its own: Griffel puts all styles of a compilation into one file, so the pane would else carry the tab's.
+ * `themes`: which of Fluent's theme families ('web' | 'teams') the page wears; none for a page without screens.
+ */
+export function page(name, entry, themes, folder = process.env.DIST ?? join(root, 'dist')) {
+  return {
+    name,
+    mode: 'production',
+    devtool: false,
+    context: root,
+    entry: { [name]: entry },
+    output: { path: folder, filename: '[name].[contenthash:8].js', chunkFilename: `${name}-[name].[contenthash:8].js`, publicPath: '', uniqueName: name },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: { rules },
+    /* The extraction plugin moves its modules with splitChunks; without it mini-css-extract-plugin fails on their order. */
+    optimization: { splitChunks: { cacheGroups: { default: false, defaultVendors: false } } },
+    performance: { hints: false },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: `${name}.[contenthash:8].css` }),
+      new GriffelCSSExtractionPlugin(),
+      ...(themes ? [new ThemeTokens(name, themes)] : []),
+      new HtmlWebpackPlugin({ template: `src/app/${name}.html`, filename: `${name}.html`, inject: false, minify: false }),
+    ],
+  };
+}
+
+export default [
+  page('taskpane', './src/app/taskpane.tsx', 'web'),
+  page('tab', './src/app/tab.tsx', 'teams'),
+  page('redirect', './src/app/redirect.ts'),
+  page('relay', './src/app/relay.ts'),
+];
