@@ -17,7 +17,7 @@ const policy = {
   'style-src': ["'self'", emptyStyle],
   'connect-src': ["'self'", 'https://graph.microsoft.com', 'https://login.microsoftonline.com', teamsList],
   'img-src': ["'self'", 'data:', 'blob:'],
-  'frame-src': ['https://login.microsoftonline.com'],
+  'frame-src': ["'self'", 'https://login.microsoftonline.com'],
   'frame-ancestors': ["'self'", ...framers],
   'base-uri': ["'none'"],
   'object-src': ["'none'"],
@@ -35,9 +35,17 @@ export const headers = {
   'Cache-Control': 'no-cache',
 };
 
+/** The pages of sign-in keep their opener, through which the answer goes back to the page that asked. */
+const signInHeaders = { ...headers, 'Cross-Origin-Opener-Policy': 'unsafe-none' };
+
 /** The deployment in the form of Azure Static Web Apps. Files with a hash in their name never change. */
 export const deployment = {
   globalHeaders: headers,
-  routes: [{ route: '/*.{js,css}', headers: { ...headers, 'Cache-Control': 'public, max-age=31536000, immutable' } }],
+  routes: [
+    { route: '/redirect.html', headers: signInHeaders },
+    { route: '/relay.html', headers: signInHeaders },
+    ...['taskpane-dark', 'taskpane-contrast', 'tab-dark', 'tab-contrast'].map((name) => ({ route: `/${name}.css`, headers })),
+    { route: '/*.{js,css}', headers: { ...headers, 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  ],
   mimeTypes: { '.json': 'application/json' },
 };

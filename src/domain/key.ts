@@ -18,7 +18,7 @@ export interface MailIdentity {
   readonly threadRoot: string | undefined;
   /** Hash of the first 22 bytes of the conversation index. */
   readonly threadIndex: string | undefined;
-  /** Sources of all mails that References names. */
+  /** Sources of all mails that References and In-Reply-To name. */
   readonly earlier: readonly string[];
   readonly sender: string;
   readonly sentAt: string | undefined;
@@ -56,7 +56,9 @@ export async function identify(site: string, mail: Mail, headers: MailHeaders | 
   const sender = (mail.sender?.address ?? '').trim().toLowerCase();
   const sentAt = headers?.sentAt?.slice(0, 19);
   const references = (headers?.references ?? []).map(plainMessageId).filter((id) => id !== '');
-  const root = references[0] ?? (headers?.inReplyTo ? undefined : messageId);
+  const inReplyTo = plainMessageId(headers?.inReplyTo ?? '');
+  const root = references[0] ?? (inReplyTo === '' ? messageId : undefined);
+  const named = inReplyTo === '' ? references : [...references, inReplyTo];
   const head = conversationHead(headers?.conversationIndex);
   const key = messageId === '' ? undefined : await hashOf(home, messageId);
   return {
@@ -65,7 +67,7 @@ export async function identify(site: string, mail: Mail, headers: MailHeaders | 
     source: key,
     threadRoot: headers && root ? await hashOf(home, 'thread', root) : undefined,
     threadIndex: head === undefined ? undefined : await hashOf(home, 'conversation', head),
-    earlier: await Promise.all(references.map((id) => hashOf(home, id))),
+    earlier: await Promise.all(named.map((id) => hashOf(home, id))),
     sender,
     sentAt,
   };

@@ -56,7 +56,7 @@ export interface AlreadyFlagged {
 export const longestWords = 10_000;
 
 /** Opens an Opportunity from what a person states; the same mail never opens two. */
-export function flag(stated: Flag, known: Iterable<Opportunity>): Opportunity | AlreadyFlagged {
+export function flag(stated: Flag, known: readonly Opportunity[]): Opportunity | AlreadyFlagged {
   const { mail } = stated;
   const there = mail && caseOfMail(mail, known);
   if (there && !isTakenBack(there)) return { alreadyFlagged: there };
@@ -76,7 +76,7 @@ export function flag(stated: Flag, known: Iterable<Opportunity>): Opportunity | 
   };
 }
 
-function freeKey(mail: MailIdentity | undefined, known: Iterable<Opportunity>): Key | undefined {
+function freeKey(mail: MailIdentity | undefined, known: readonly Opportunity[]): Key | undefined {
   for (const one of known) if (mail && one.key === mail.key && one.mail && isOtherMail(mail, one.mail)) return mail.stricterKey;
   return mail?.key;
 }
@@ -87,7 +87,7 @@ export function isTakenBack(one: Opportunity): boolean {
 }
 
 /** The case of exactly this mail, withdrawn ones too; undefined where there is none or the mail cannot be known. */
-export function caseOfMail(mail: MailIdentity, known: Iterable<Opportunity>): Opportunity | undefined {
+export function caseOfMail(mail: MailIdentity, known: readonly Opportunity[]): Opportunity | undefined {
   let found: Opportunity | undefined;
   for (const one of known) {
     const isKey = one.key === mail.key || one.key === mail.stricterKey;
@@ -98,7 +98,7 @@ export function caseOfMail(mail: MailIdentity, known: Iterable<Opportunity>): Op
 }
 
 /** The open case of this mail or of its thread; undefined says nothing about whether there is one elsewhere. */
-export function caseOfThread(mail: MailIdentity, known: Iterable<Opportunity>): Opportunity | undefined {
+export function caseOfThread(mail: MailIdentity, known: readonly Opportunity[]): Opportunity | undefined {
   const own = caseOfMail(mail, known);
   if (own && !isTakenBack(own)) return own;
   let newest: Opportunity | undefined;

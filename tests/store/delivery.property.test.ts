@@ -9,11 +9,11 @@ type Step = { readonly who: number; readonly does: 'flag' | 'takeBack' | 'round'
 const step: fc.Arbitrary<Step> = fc.record({
   who: fc.nat(2),
   does: fc.oneof({ weight: 4, arbitrary: fc.constant('flag' as const) }, { weight: 3, arbitrary: fc.constant('takeBack' as const) }, { weight: 4, arbitrary: fc.constant('round' as const) }, { weight: 1, arbitrary: fc.constant('rest' as const) }),
-  which: fc.nat(5),
+  which: fc.nat(7),
 });
 const mishap: fc.Arbitrary<Mishap> = fc.record({
-  kind: fc.oneof({ weight: 10, arbitrary: fc.constant('none' as const) }, { weight: 8, arbitrary: fc.constantFrom(...mishaps) }),
-  turns: fc.nat(12),
+  kind: fc.oneof({ weight: 40, arbitrary: fc.constant('none' as const) }, { weight: 8, arbitrary: fc.constantFrom(...mishaps) }),
+  turns: fc.nat(25),
 });
 
 const mails = 2;
@@ -31,7 +31,7 @@ async function played(steps: readonly Step[], plan: readonly Mishap[]): Promise<
   let running: Promise<unknown>[] = [];
   for (const [place, { who, does, which }] of steps.entries()) {
     const one = people[who] as Unlucky;
-    if (does === 'flag') await one.flag(which % mails, `i${place}`);
+    if (does === 'flag') await one.flag(which === 0 ? 1 : 0, `i${place}`);
     if (does === 'takeBack') await one.takeBack(which, `t${place}`);
     if (does === 'round') running.push(one.survives(() => one.store.refresh('silent')));
     if (does === 'rest') running = (await Promise.all(running), []);
@@ -47,7 +47,7 @@ async function played(steps: readonly Step[], plan: readonly Mishap[]): Promise<
 
 test(`whatever goes wrong, ${runs} times: one case a mail, every standing word once, none of what was taken back`, async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 18 }), fc.array(mishap, { maxLength: 120 }), async (steps, plan) => {
+    fc.asyncProperty(fc.array(step, { maxLength: 24 }), fc.array(mishap, { maxLength: 300 }), async (steps, plan) => {
       const { site, people, faults } = await played(steps, plan);
       expect(faults).toEqual([]);
       const cases = site.rows('Opportunities');

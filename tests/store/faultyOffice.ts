@@ -55,6 +55,7 @@ export class Unlucky {
 
   /** Does something, and says whether the browser lived to see it done. */
   async survives(work: () => Promise<unknown>): Promise<boolean> {
+    await this.reopening;
     const { death } = this;
     const end = await Promise.race([work(), death.told]);
     if (end !== 'died') return true;
@@ -64,12 +65,14 @@ export class Unlucky {
   }
 
   async flag(mail: number, intent: string): Promise<void> {
+    await this.reopening;
     const stated = flag(statedBy(this.person, mail, intent), this.store.snapshot.cases);
     if ('alreadyFlagged' in stated) return this.hear(mail, intent, stated.alreadyFlagged);
     await this.act({ act: 'flag', opportunity: stated }, { intent, mail, isKept: 'maybe', isTakenBack: 'no' });
   }
 
   async takeBack(which: number, intent: string): Promise<void> {
+    await this.reopening;
     const mine = this.acts.filter(({ isTakenBack, isKept }) => isTakenBack === 'no' && isKept === 'yes');
     const act = mine[which % Math.max(mine.length, 1)];
     if (!act) return;

@@ -1,0 +1,66 @@
+import type { Language } from '../../domain/stage';
+
+/** What Set up says. */
+interface SetUpWords {
+  readonly heading: string;
+  readonly intro: (site: string) => string;
+  readonly look: string;
+  readonly looking: string;
+  readonly press: string;
+  readonly step: (done: number, of: number, list: string) => string;
+  readonly complete: string;
+  readonly incomplete: string;
+  readonly missingList: (list: string) => string;
+  readonly missingParts: (list: string, parts: string) => string;
+  readonly noSite: (site: string) => string;
+  readonly noRight: string;
+  readonly failed: (why: string) => string;
+}
+
+export const setUpWords: Readonly<Record<Language, SetUpWords>> = {
+  da: {
+    heading: 'Opsæt',
+    intro: (site) => `Appen gemmer alt i lister på jeres eget SharePoint-websted: ${site}. Det gøres én gang, af en, der må oprette lister dér.`,
+    look: 'Se efter, hvad der mangler',
+    looking: 'Ser efter …',
+    press: 'Opsæt',
+    step: (done, of, list) => `${done} af ${of}: ${list}`,
+    complete: 'Alt er på plads. Kollegerne kan melde sager nu.',
+    incomplete: 'Dette mangler:',
+    missingList: (list) => `Listen ${list}`,
+    missingParts: (list, parts) => `I listen ${list}: ${parts}`,
+    noSite: (site) => `Webstedet ${site} findes ikke, eller du må ikke se det. Bed jeres SharePoint-administrator om at oprette det, og ret adressen i appens config.json, hvis den er forkert.`,
+    noRight: 'Du må ikke oprette lister på webstedet. Bed ejeren af webstedet om at åbne denne side og trykke på Opsæt.',
+    failed: (why) => `Det lykkedes ikke. ${why} Tryk igen; det, der allerede er oprettet, bliver stående.`,
+  },
+  sv: {
+    heading: 'Konfigurera',
+    intro: (site) => `Appen sparar allt i listor på er egen SharePoint-webbplats: ${site}. Det görs en gång, av någon som får skapa listor där.`,
+    look: 'Se efter vad som saknas',
+    looking: 'Ser efter …',
+    press: 'Konfigurera',
+    step: (done, of, list) => `${done} av ${of}: ${list}`,
+    complete: 'Allt är på plats. Kollegorna kan flagga ärenden nu.',
+    incomplete: 'Det här saknas:',
+    missingList: (list) => `Listan ${list}`,
+    missingParts: (list, parts) => `I listan ${list}: ${parts}`,
+    noSite: (site) => `Webbplatsen ${site} finns inte, eller så får du inte se den. Be er SharePoint-administratör skapa den, och rätta adressen i appens config.json om den är fel.`,
+    noRight: 'Du får inte skapa listor på webbplatsen. Be webbplatsens ägare öppna den här sidan och trycka på Konfigurera.',
+    failed: (why) => `Det gick inte. ${why} Tryck igen; det som redan är skapat finns kvar.`,
+  },
+  en: {
+    heading: 'Set up',
+    intro: (site) => `The app keeps everything in lists on your own SharePoint site: ${site}. It is done once, by somebody who may make lists there.`,
+    look: 'See what is missing',
+    looking: 'Looking …',
+    press: 'Set up',
+    step: (done, of, list) => `${done} of ${of}: ${list}`,
+    complete: 'Everything is in place. Colleagues can flag cases now.',
+    incomplete: 'This is missing:',
+    missingList: (list) => `The list ${list}`,
+    missingParts: (list, parts) => `In the list ${list}: ${parts}`,
+    noSite: (site) => `The site ${site} does not exist, or you may not see it. Ask your SharePoint administrator to make it, and correct the address in the app’s config.json if it is wrong.`,
+    noRight: 'You may not make lists on that site. Ask the owner of the site to open this page and press Set up.',
+    failed: (why) => `It did not work. ${why} Press again; what is already made stays.`,
+  },
+};

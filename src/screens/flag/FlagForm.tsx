@@ -1,0 +1,99 @@
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import type { Client } from '../../domain/account';
+import type { MailIdentity } from '../../domain/key';
+import type { Mail } from '../../domain/mail';
+import { longestWords } from '../../domain/opportunity';
+import { localeOf } from '../../ui/language';
+import type { Services } from '../services';
+import { flagEmail, personOf } from './flagEmail';
+import { addressSaid, isGuessed, outsidersOn, proposal, refusalsOf } from './form';
+import { PromisedFields } from './PromisedFields';
+import { useDraft } from './useDraft';
+import { flagWords } from './words';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gap: '12px' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  alert: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  press: { justifySelf: 'start', minWidth: '96px' },
+});
+
+interface FlagFormProps {
+  readonly services: Services;
+  readonly mail: Mail;
+  readonly client: Client | undefined;
+  readonly forPress: () => Promise<MailIdentity>;
+  readonly onFlagged: (key: string) => void;
+  readonly isUndone: boolean;
+}
+
+/** Two mandatory values, both proposed; one press. What was typed stays until the case is kept. */
+export function FlagForm({ services, mail, client, forPress, onFlagged, isUndone }: FlagFormProps) {
+  const styles = useStyles();
+  const words = flagWords[services.language];
+  const { draft, change, forget } = useDraft(services.store, mail.itemId, useMemo(() => proposal(mail, client), [mail, client]));
+  const { press, isBusy, refused, trouble } = usePress(services, { draft, client, forPress, onFlagged, forget });
+  const form = useRef<HTMLFormElement>(null);
+  const refusals = refusalsOf(draft);
+  const isRefused = refused > 0;
+  useEffect(() => {
+    if (refused > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refused]);
+  const [clients, people] = [useId(), useId()];
+  const locale = localeOf(services.language);
+  const needRefusal = { missing: words.needMissing, tooLong: words.needTooLong(draft.words.trim().length.toLocaleString(locale), longestWords.toLocaleString(locale)) };
+  const clientHint = isGuessed(client) && draft.clientName === client?.name ? words.clientUnknown(client.domain) : client ? undefined : words.clientNone;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void press();
+  };
+  return (
+    <form ref={form} className={styles.root} noValidate onKeyDown={onKeyDown} onSubmit={(event) => { event.preventDefault(); void press(); }}>
+      {isUndone && <p className={styles.quiet} role="status">{words.undone}</p>}
+      <Field label={words.client} required {...(clientHint && { hint: clientHint })} {...(isRefused && refusals.client && { validationMessage: words.clientMissing })}>
+        <Input value={draft.clientName} list={clients} autoComplete="off" onChange={(_event, { value }) => change({ clientName: value })} />
+      </Field>
+      <datalist id={clients}>{services.store.snapshot.accounts.map(({ key, name }) => <option key={key} value={name} />)}</datalist>
+      <Field label={words.need} required hint={words.needHint} {...((isRefused || refusals.words === 'tooLong') && refusals.words && { validationMessage: needRefusal[refusals.words] })}>
+        <Textarea value={draft.words} rows={3} resize="vertical" onChange={(_event, { value }) => change({ words: value })} />
+      </Field>
+      <Field label={words.person}>
+        <Input value={draft.stakeholder} list={people} autoComplete="off" onChange={(_event, { value }) => change({ stakeholder: value })} />
+      </Field>
+      <datalist id={people}>{outsidersOn(mail, services.ownDomains).map((one) => <option key={one.address} value={addressSaid(one)} />)}</datalist>
+      <PromisedFields words={words} draft={draft} change={change} />
+      <p className={styles.quiet}>{words.colleaguesSee(personOf(services).name)}</p>
+      {trouble && <p className={styles.alert} role="alert">{words.notKept} {trouble}</p>}
+      <Button className={styles.press} appearance="primary" type="submit" disabledFocusable={isBusy}>{isBusy ? words.flagging : words.flag}</Button>
+    </form>
+  );
+}
+
+type Press = Pick<FlagFormProps, 'client' | 'forPress' | 'onFlagged'> & { readonly draft: Parameters<typeof refusalsOf>[0]; readonly forget: () => void };
+
+/** One act however often it is pressed: the intent is made once, and a press during a press is none. */
+function usePress(services: Services, { draft, client, forPress, onFlagged, forget }: Press) {
+  const [state, setState] = useState<{ isBusy: boolean; refused: number; trouble: string | undefined }>({ isBusy: false, refused: 0, trouble: undefined });
+  const isRunning = useRef(false);
+  const intent = useRef('');
+  const press = async () => {
+    if (isRunning.current) return;
+    const refusals = refusalsOf(draft);
+    if (refusals.client || refusals.words) return setState(({ refused }) => ({ isBusy: false, refused: refused + 1, trouble: undefined }));
+    isRunning.current = true;
+    intent.current ||= services.newId();
+    setState({ isBusy: true, refused: 0, trouble: undefined });
+    try {
+      const key = await flagEmail(services, { draft, client, identity: await forPress(), intent: intent.current });
+      intent.current = '';
+      forget();
+      onFlagged(key);
+      setState({ isBusy: false, refused: 0, trouble: undefined });
+    } catch (fault) {
+      setState({ isBusy: false, refused: 0, trouble: fault instanceof Error ? fault.message : String(fault) });
+    } finally {
+      isRunning.current = false;
+    }
+  };
+  return { press, ...state };
+}

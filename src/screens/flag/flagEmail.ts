@@ -1,0 +1,55 @@
+import type { Client } from '../../domain/account';
+import type { Promised } from '../../domain/activity';
+import type { MailIdentity } from '../../domain/key';
+import { flag, heardFrom, type Flag, type Opportunity } from '../../domain/opportunity';
+import type { Person } from '../../domain/person';
+import type { Draft } from '../../store/storeTypes';
+import type { Services } from '../services';
+import { accountTyped, addressTyped } from './form';
+
+/** What the pane has when the person presses. */
+export interface Pressed {
+  readonly draft: Draft;
+  readonly client: Client | undefined;
+  readonly identity: MailIdentity | undefined;
+  readonly intent: string;
+}
+
+/** Flags the open mail; on a mail that a colleague has flagged meanwhile the words are added to that case. Returns the case's key. */
+export async function flagEmail(services: Services, { draft, client, identity, intent }: Pressed): Promise<string> {
+  const { store } = services;
+  const stated: Flag = {
+    account: accountTyped(draft.clientName, client, store.snapshot.accounts),
+    words: draft.words.trim(),
+    stakeholder: addressTyped(draft.stakeholder),
+    promised: promisedIn(draft),
+    by: personOf(services),
+    at: services.now(),
+    intent,
+    randomKey: intent,
+    mail: identity,
+  };
+  const answer = flag(stated, store.snapshot.cases);
+  if (!('alreadyFlagged' in answer)) {
+    await store.commit({ act: 'flag', opportunity: answer });
+    return answer.key;
+  }
+  const there = answer.alreadyFlagged;
+  if (there.intent !== intent) await store.commit({ act: 'hear', activity: heardFrom(heardAs(stated, there), there.key) });
+  return there.key;
+}
+
+function heardAs(stated: Flag, there: Opportunity): Opportunity {
+  return { ...there, intent: stated.intent, words: stated.words, promised: stated.promised, by: stated.by, at: stated.at };
+}
+
+function promisedIn({ promisedWords, promisedOn }: Draft): Promised | undefined {
+  const words = promisedWords.trim();
+  return words === '' && promisedOn === '' ? undefined : { words, on: promisedOn === '' ? undefined : promisedOn };
+}
+
+/** The person at this screen, as the host names them. */
+export function personOf({ host }: Services): Person {
+  const { identity } = host;
+  return { oid: identity?.oid, upn: identity?.upn ?? '', name: identity?.name ?? '' };
+}

@@ -1,0 +1,57 @@
+import { accountOf, clientOf, nameFromDomain, type Account, type Client } from '../../domain/account';
+import { domainOf, type Address, type Mail } from '../../domain/mail';
+import { needFromSubject } from '../../domain/need';
+import { longestWords, type Opportunity } from '../../domain/opportunity';
+import type { Draft } from '../../store/storeTypes';
+
+/** What the pane proposes for a mail before anybody has typed. */
+export function proposal(mail: Mail, client: Client | undefined): Draft {
+  return { clientName: client?.name ?? '', words: needFromSubject(mail.subject), stakeholder: client?.stakeholder ? addressSaid(client.stakeholder) : '', promisedWords: '', promisedOn: '' };
+}
+
+/** "Kirsten Holm <kirsten@havnekraft.example>", or whichever of the two there is. */
+export function addressSaid({ name, address }: Address): string {
+  if (name === '' || name === address) return address;
+  return address === '' ? name : `${name} <${address}>`;
+}
+
+/** The person that such a line names; undefined when it is empty. */
+export function addressTyped(line: string): Address | undefined {
+  const text = line.trim();
+  const both = /^(.*?)\s*<([^<>]*)>$/.exec(text);
+  if (both) return { name: both[1] ?? '', address: both[2] ?? '' };
+  if (text === '') return undefined;
+  return text.includes('@') ? { name: '', address: text } : { name: text, address: '' };
+}
+
+/** The people on the envelope who are not ours. */
+export function outsidersOn(mail: Mail, ownDomains: readonly string[]): readonly Address[] {
+  const everyone = [...(mail.sender ? [mail.sender] : []), ...mail.to, ...mail.cc];
+  return everyone.filter((person) => clientOf({ ...mail, sender: person, to: [], cc: [] }, ownDomains, []) !== undefined).slice(0, 20);
+}
+
+/** The account that a typed client means: by its name, else by the mail's domain where the proposed name was kept. */
+export function accountTyped(name: string, client: Client | undefined, accounts: readonly Account[]): Opportunity['account'] {
+  const typed = name.trim();
+  const named = accounts.find((account) => account.name.toLowerCase() === typed.toLowerCase());
+  if (named) return { key: named.key, name: named.name, domain: client && accountOf(client.domain, [named]) ? client.domain : named.domains[0] ?? '' };
+  const domain = client && (typed === client.name || client.name === '' || !client.account) ? client.domain : '';
+  return { key: undefined, name: typed, domain };
+}
+
+/** Why a form cannot be pressed yet. */
+export interface Refusals {
+  readonly client: boolean;
+  readonly words: 'missing' | 'tooLong' | undefined;
+}
+
+/** The two mandatory values, and the bound of the second. */
+export function refusalsOf(draft: Draft): Refusals {
+  const words = draft.words.trim();
+  return { client: draft.clientName.trim() === '', words: words === '' ? 'missing' : words.length > longestWords ? 'tooLong' : undefined };
+}
+
+/** True when the proposed name is only a guess from a domain that nobody has entered as a client. */
+export function isGuessed(client: Client | undefined): boolean {
+  return client !== undefined && client.account === undefined && client.name !== '' && client.name === nameFromDomain(client.domain) && domainOf(`@${client.domain}`) !== '';
+}

@@ -1,0 +1,142 @@
+import type { Language } from '../../domain/stage';
+
+/** What the flag pane says. */
+interface FlagWords {
+  readonly client: string;
+  readonly clientUnknown: (domain: string) => string;
+  readonly clientNone: string;
+  readonly clientMissing: string;
+  readonly need: string;
+  readonly needHint: string;
+  readonly needMissing: string;
+  readonly needTooLong: (letters: string, most: string) => string;
+  readonly person: string;
+  readonly promised: string;
+  readonly promisedWhat: string;
+  readonly promisedOn: string;
+  readonly colleaguesSee: (name: string) => string;
+  readonly flag: string;
+  readonly flagging: string;
+  readonly notKept: string;
+  readonly noMail: string;
+  readonly flagged: string;
+  readonly flaggedBy: (name: string, when: string) => string;
+  readonly flaggedByYou: (when: string) => string;
+  readonly stage: (name: string) => string;
+  readonly sent: string;
+  readonly sentNext: string;
+  readonly alsoHeard: (name: string, when: string) => string;
+  readonly you: string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly openInTeams: string;
+  readonly add: string;
+  readonly addLabel: string;
+  readonly addPress: string;
+  readonly cancel: string;
+}
+
+export const flagWords: Readonly<Record<Language, FlagWords>> = {
+  da: {
+    client: 'Kunde',
+    clientUnknown: (domain) => `${domain} står ikke i jeres kundeliste endnu. Ret navnet, hvis det er forkert.`,
+    clientNone: 'Her er kun kolleger på mailen. Skriv, hvilken kunde det handler om.',
+    clientMissing: 'Skriv, hvilken kunde det handler om.',
+    need: 'Hvad kunne de have brug for?',
+    needHint: 'Taget fra emnet. Skriv det gerne med dine egne ord.',
+    needMissing: 'Skriv med et par ord, hvad de kunne have brug for.',
+    needTooLong: (letters, most) => `Der er ${letters} tegn; der er plads til ${most}. Kort den lidt af, så går intet tabt.`,
+    person: 'Hvem hos kunden?',
+    promised: 'Lovede du noget?',
+    promisedWhat: 'Hvad lovede du?',
+    promisedOn: 'Hvornår?',
+    colleaguesSee: (name) => `Kollegerne ser kunden, dine ord, personen og dit navn (${name}). Selve mailen bliver hos dig.`,
+    flag: 'Meld',
+    flagging: 'Gemmer …',
+    notKept: 'Sagen er ikke gemt endnu, men dine ord står her stadig.',
+    noMail: 'Vælg en mail, så kan du melde en mulig sag herfra.',
+    flagged: 'Meldt',
+    flaggedBy: (name, when) => `${name} meldte det ${when}.`,
+    flaggedByYou: (when) => `Du meldte det ${when}.`,
+    stage: (name) => `Status: ${name}`,
+    sent: 'Dine kolleger kan se sagen i Teams nu.',
+    sentNext: 'En sælger følger op. Du skal ikke gøre mere.',
+    alsoHeard: (name, when) => `${name} skrev ${when}:`,
+    you: 'Du',
+    undo: 'Fortryd',
+    undone: 'Din melding er trukket tilbage.',
+    openInTeams: 'Åbn i Teams',
+    add: 'Tilføj, hvad du har hørt',
+    addLabel: 'Hvad har du hørt?',
+    addPress: 'Tilføj',
+    cancel: 'Annuller',
+  },
+  sv: {
+    client: 'Kund',
+    clientUnknown: (domain) => `${domain} finns inte i er kundlista ännu. Rätta namnet om det är fel.`,
+    clientNone: 'Det är bara kollegor på mejlet. Skriv vilken kund det gäller.',
+    clientMissing: 'Skriv vilken kund det gäller.',
+    need: 'Vad skulle de kunna behöva?',
+    needHint: 'Hämtat från ämnesraden. Skriv gärna med egna ord.',
+    needMissing: 'Skriv med några ord vad de skulle kunna behöva.',
+    needTooLong: (letters, most) => `Texten är ${letters} tecken; det finns plats för ${most}. Korta den lite, så går inget förlorat.`,
+    person: 'Vem hos kunden?',
+    promised: 'Lovade du något?',
+    promisedWhat: 'Vad lovade du?',
+    promisedOn: 'När?',
+    colleaguesSee: (name) => `Kollegorna ser kunden, dina ord, personen och ditt namn (${name}). Själva mejlet stannar hos dig.`,
+    flag: 'Flagga',
+    flagging: 'Sparar …',
+    notKept: 'Ärendet är inte sparat än, men dina ord finns kvar här.',
+    noMail: 'Välj ett mejl, så kan du flagga ett möjligt ärende härifrån.',
+    flagged: 'Flaggat',
+    flaggedBy: (name, when) => `${name} flaggade det ${when}.`,
+    flaggedByYou: (when) => `Du flaggade det ${when}.`,
+    stage: (name) => `Läge: ${name}`,
+    sent: 'Dina kollegor ser ärendet i Teams nu.',
+    sentNext: 'En säljare tar det vidare. Du behöver inte göra mer.',
+    alsoHeard: (name, when) => `${name} skrev ${when}:`,
+    you: 'Du',
+    undo: 'Ångra',
+    undone: 'Din flaggning är återtagen.',
+    openInTeams: 'Öppna i Teams',
+    add: 'Lägg till vad du har hört',
+    addLabel: 'Vad har du hört?',
+    addPress: 'Lägg till',
+    cancel: 'Avbryt',
+  },
+  en: {
+    client: 'Client',
+    clientUnknown: (domain) => `${domain} is not in your list of clients yet. Correct the name if it is wrong.`,
+    clientNone: 'Only colleagues are on this mail. Say which client it is about.',
+    clientMissing: 'Say which client it is about.',
+    need: 'What might they need?',
+    needHint: 'Taken from the subject. Your own words are better.',
+    needMissing: 'Say in a few words what they might need.',
+    needTooLong: (letters, most) => `There are ${letters} letters and room for ${most}. Shorten it a little, and nothing is lost.`,
+    person: 'Who at the client?',
+    promised: 'Did you promise something?',
+    promisedWhat: 'What did you promise?',
+    promisedOn: 'By when?',
+    colleaguesSee: (name) => `Colleagues see the client, your words, the person and your name (${name}). The mail itself stays with you.`,
+    flag: 'Flag',
+    flagging: 'Keeping …',
+    notKept: 'The case is not kept yet, but your words are still here.',
+    noMail: 'Choose a mail, and you can flag a possible case from here.',
+    flagged: 'Flagged',
+    flaggedBy: (name, when) => `${name} flagged this ${when}.`,
+    flaggedByYou: (when) => `You flagged this ${when}.`,
+    stage: (name) => `Stage: ${name}`,
+    sent: 'Your colleagues can see the case in Teams now.',
+    sentNext: 'Somebody who sells follows up. You need do nothing more.',
+    alsoHeard: (name, when) => `${name} wrote ${when}:`,
+    you: 'You',
+    undo: 'Undo',
+    undone: 'Your flag is taken back.',
+    openInTeams: 'Open in Teams',
+    add: 'Add what you heard',
+    addLabel: 'What did you hear?',
+    addPress: 'Add',
+    cancel: 'Cancel',
+  },
+};

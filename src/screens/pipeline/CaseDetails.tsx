@@ -1,0 +1,70 @@
+import { useEffect, useRef } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { isTakenBack, type Opportunity } from '../../domain/opportunity';
+import { daySaid, whenSaid } from '../../ui/format';
+import { useSnapshot } from '../../ui/useSnapshot';
+import type { Services } from '../services';
+import { casesWords } from './words';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gap: '16px' },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', outlineStyle: 'none' },
+  facts: { margin: 0, display: 'grid', gap: '12px' },
+  name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  value: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  said: { margin: '0 0 8px', padding: '8px 12px', backgroundColor: tokens.colorNeutralBackground2, borderRadius: tokens.borderRadiusMedium, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  back: { justifySelf: 'start', '@media (min-width: 720px)': { display: 'none' } },
+});
+
+interface CaseDetailsProps {
+  readonly services: Services;
+  readonly opportunity: Opportunity;
+  readonly onBack: () => void;
+}
+
+/** One case: the need, who at the client, what was promised, and what each colleague said. */
+export function CaseDetails({ services, opportunity, onBack }: CaseDetailsProps) {
+  const styles = useStyles();
+  const words = casesWords[services.language];
+  const snapshot = useSnapshot(services.store);
+  const heard = (snapshot.heard.get(opportunity.key) ?? []).filter((one) => !one.isWithdrawn);
+  const stage = snapshot.stages.find(({ key }) => key === opportunity.stage)?.names[services.language] ?? opportunity.stage;
+  const said = (at: string) => whenSaid(at, services.now(), services.language);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [opportunity.key]);
+  const { stakeholder, promised } = opportunity;
+  return (
+    <section className={styles.root}>
+      <Button className={styles.back} onClick={onBack}>{words.back}</Button>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>{opportunity.account.name}</h2>
+      <dl className={styles.facts}>
+        <Fact name={words.need} value={opportunity.isWithdrawn || isTakenBack(opportunity) ? words.takenBack : opportunity.words} />
+        <Fact name={words.stage} value={stage} />
+        <Fact name={words.flaggedBy} value={`${opportunity.by.name}, ${said(opportunity.at)}`} />
+        {stakeholder && <Fact name={words.person} value={[stakeholder.name, stakeholder.address].filter(Boolean).join('\n')} />}
+        {promised && <Fact name={words.promised} value={[promised.words, promised.on && words.by(daySaid(promised.on, services.language))].filter(Boolean).join(', ')} />}
+        {heard.length > 0 && (
+          <div>
+            <dt className={styles.name}>{words.heard}</dt>
+            {heard.map((one) => (
+              <dd key={one.key} className={styles.said}>
+                <span className={styles.name}>{one.by.name}, {said(one.at)}</span>
+                {'\n'}{one.words}
+              </dd>
+            ))}
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+  const styles = useStyles();
+  return (
+    <div>
+      <dt className={styles.name}>{name}</dt>
+      <dd className={styles.value}>{value}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Opportunity } from '../../domain/opportunity';
+import type { Stage } from '../../domain/stage';
+import { whenSaid } from '../../ui/format';
+import type { Services } from '../services';
+import { casesWords } from './words';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: '12px', width: '100%', padding: '8px 12px', textAlign: 'left', cursor: 'pointer', fontFamily: 'inherit', fontSize: 'inherit', lineHeight: 'inherit',
+    color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium,
+    borderTopStyle: 'solid', borderRightStyle: 'solid', borderBottomStyle: 'solid', borderLeftStyle: 'solid', borderTopWidth: '1px', borderRightWidth: '1px', borderBottomWidth: '1px', borderLeftWidth: '1px',
+    borderTopColor: tokens.colorNeutralStroke2, borderRightColor: tokens.colorNeutralStroke2, borderBottomColor: tokens.colorNeutralStroke2, borderLeftColor: tokens.colorNeutralStroke2,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outlineStyle: 'solid', outlineWidth: '2px', outlineColor: tokens.colorStrokeFocus2, outlineOffset: '1px' },
+  },
+  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected, borderTopColor: tokens.colorBrandStroke1, borderRightColor: tokens.colorBrandStroke1, borderBottomColor: tokens.colorBrandStroke1, borderLeftColor: tokens.colorBrandStroke1 },
+  client: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  words: { gridColumnStart: '1', gridColumnEnd: '-1', overflowWrap: 'anywhere', display: '-webkit-box', WebkitLineClamp: '2', WebkitBoxOrient: 'vertical', overflowX: 'hidden', overflowY: 'hidden' },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  end: { textAlign: 'right' },
+});
+
+interface CaseRowProps {
+  readonly services: Services;
+  readonly stages: readonly Stage[];
+  readonly opportunity: Opportunity;
+  readonly isChosen: boolean;
+  readonly isWaiting: boolean;
+  readonly choose: (key: string) => void;
+}
+
+/** One case in the list: client, words, who flagged it and when, and its stage. */
+export function CaseRow({ services, stages, opportunity, isChosen, isWaiting, choose }: CaseRowProps) {
+  const styles = useStyles();
+  const words = casesWords[services.language];
+  const stage = stages.find(({ key }) => key === opportunity.stage)?.names[services.language] ?? opportunity.stage;
+  return (
+    <button type="button" className={mergeClasses(styles.root, isChosen && styles.chosen)} aria-pressed={isChosen} onClick={() => choose(opportunity.key)}>
+      <span className={styles.client}>{opportunity.account.name}</span>
+      <span className={mergeClasses(styles.quiet, styles.end)}>{stage}</span>
+      <span className={styles.words}>{opportunity.words}</span>
+      <span className={styles.quiet}>{opportunity.by.name}{isWaiting && ` · ${words.waits}`}</span>
+      <span className={mergeClasses(styles.quiet, styles.end)}>{whenSaid(opportunity.at, services.now(), services.language)}</span>
+    </button>
+  );
+}

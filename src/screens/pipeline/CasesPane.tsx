@@ -1,0 +1,138 @@
+import { useCallback, useMemo, useState } from 'react';
+import { Button, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { isTakenBack, type Opportunity } from '../../domain/opportunity';
+import { isSamePerson } from '../../domain/person';
+import type { Snapshot } from '../../store/storeTypes';
+import { whenSaid } from '../../ui/format';
+import { useSnapshot } from '../../ui/useSnapshot';
+import { WayOn } from '../../ui/WayOn';
+import type { Services } from '../services';
+import { CaseDetails } from './CaseDetails';
+import { CaseRow } from './CaseRow';
+import { casesWords } from './words';
+
+const rowsAtOnce = 100;
+const narrow = '@media (max-width: 719px)';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gap: '12px' },
+  bar: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center', justifyContent: 'space-between' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  both: { display: 'grid', gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 4fr)', gap: '24px', alignItems: 'start', [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' } },
+  hiddenWhenNarrow: { [narrow]: { display: 'none' } },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '4px' },
+  waiting: { height: '56px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
+  empty: { display: 'grid', gap: '4px', padding: '24px 0' },
+});
+
+type Whose = 'everyone' | 'mine';
+
+/** All cases, newest first, and the one that was chosen; what colleagues flag appears by itself. */
+export function CasesPane({ services }: { readonly services: Services }) {
+  const styles = useStyles();
+  const words = casesWords[services.language];
+  const snapshot = useSnapshot(services.store);
+  const [whose, setWhose] = useState<Whose>('everyone');
+  const [chosen, setChosen] = useState(services.host.subPage);
+  const cases = useMemo(() => snapshot.cases.filter((one) => !isTakenBack(one) && (whose === 'everyone' || isOwn(services, snapshot, one))), [snapshot, whose, services]);
+  const shown = chosen === undefined ? undefined : snapshot.cases.find(({ key }) => key === chosen);
+  return (
+    <div className={styles.root}>
+      <div className={styles.bar}>
+        <TabList selectedValue={whose} onTabSelect={(_event, { value }) => setWhose(value as Whose)} aria-label={words.heading}>
+          <Tab value="everyone">{words.everyone}</Tab>
+          <Tab value="mine">{words.mine}</Tab>
+        </TabList>
+        <Freshness services={services} snapshot={snapshot} />
+      </div>
+      <Notices services={services} snapshot={snapshot} />
+      <div className={styles.both}>
+        <div className={mergeClasses(chosen !== undefined && styles.hiddenWhenNarrow)}>
+          <CaseList services={services} snapshot={snapshot} cases={cases} whose={whose} chosen={chosen} choose={setChosen} />
+        </div>
+        <div className={mergeClasses(chosen === undefined && styles.hiddenWhenNarrow)}>
+          {shown && <CaseDetails services={services} opportunity={shown} onBack={() => setChosen(undefined)} />}
+          {!shown && cases.length > 0 && <p className={styles.quiet}>{chosen === undefined || snapshot.freshAt === undefined ? words.choose : words.gone}</p>}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function isOwn({ host }: Services, { heard }: Snapshot, one: Opportunity): boolean {
+  const me = { oid: host.identity?.oid, upn: host.identity?.upn ?? '', name: '' };
+  return isSamePerson(one.by, me) || (heard.get(one.key) ?? []).some(({ by, isWithdrawn }) => !isWithdrawn && isSamePerson(by, me));
+}
+
+function Freshness({ services, snapshot }: { readonly services: Services; readonly snapshot: Snapshot }) {
+  const styles = useStyles();
+  const words = casesWords[services.language];
+  return (
+    <div className={styles.bar}>
+      {snapshot.freshAt && <span className={styles.quiet}>{words.freshAt(whenSaid(snapshot.freshAt, services.now(), services.language))}</span>}
+      <Button appearance="subtle" onClick={() => void services.store.refresh('press')}>{words.refresh}</Button>
+    </div>
+  );
+}
+
+/** What stands between the person and fresh cases, and how to go on. */
+function Notices({ services, snapshot }: { readonly services: Services; readonly snapshot: Snapshot }) {
+  const styles = useStyles();
+  const words = casesWords[services.language];
+  const approvalLink = useCallback(async () => (await services.signIn()).approvalLink, [services]);
+  const onPress = () => void services.store.refresh('press');
+  return (
+    <>
+      {snapshot.trouble && <WayOn why={snapshot.trouble} language={services.language} approvalLink={approvalLink} onPress={onPress} isReading={snapshot.waiting.length === 0} />}
+      {snapshot.waiting.length > 0 && <p className={styles.quiet} role="status">{words.keptHere(snapshot.waiting.length)}</p>}
+      {snapshot.setAside > 0 && <p className={styles.quiet}>{words.setAside(snapshot.setAside)}</p>}
+    </>
+  );
+}
+
+interface CaseListProps {
+  readonly services: Services;
+  readonly snapshot: Snapshot;
+  readonly cases: readonly Opportunity[];
+  readonly whose: Whose;
+  readonly chosen: string | undefined;
+  readonly choose: (key: string) => void;
+}
+
+function CaseList({ services, snapshot, cases, whose, chosen, choose }: CaseListProps) {
+  const styles = useStyles();
+  const words = casesWords[services.language];
+  const [count, setCount] = useState(rowsAtOnce);
+  if (cases.length === 0 && snapshot.freshAt === undefined && !snapshot.trouble) return <Loading said={words.loading} />;
+  if (cases.length === 0 && snapshot.freshAt === undefined) return <p className={styles.quiet}>{words.failed}</p>;
+  if (cases.length === 0) {
+    return (
+      <div className={styles.empty}>
+        <p className={styles.quiet}>{whose === 'mine' ? words.emptyMine : words.emptyEveryone}</p>
+        <p className={styles.quiet}>{words.emptyWay}</p>
+      </div>
+    );
+  }
+  const waiting = new Set(snapshot.waiting.map(({ change }) => (change.act === 'flag' ? change.opportunity.key : change.act === 'hear' ? change.activity.caseKey : change.caseKey)));
+  return (
+    <>
+      <ul className={styles.list} aria-label={words.heading}>
+        {cases.slice(0, count).map((one) => (
+          <li key={one.key}>
+            <CaseRow services={services} stages={snapshot.stages} opportunity={one} isChosen={one.key === chosen} isWaiting={waiting.has(one.key)} choose={choose} />
+          </li>
+        ))}
+      </ul>
+      {cases.length > count && <Button onClick={() => setCount(count + rowsAtOnce)}>{words.more}</Button>}
+    </>
+  );
+}
+
+function Loading({ said }: { readonly said: string }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.list} role="status" aria-label={said}>
+      {[1, 2, 3].map((one) => <div key={one} className={styles.waiting} />)}
+    </div>
+  );
+}

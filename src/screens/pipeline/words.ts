@@ -1,0 +1,114 @@
+import type { Language } from '../../domain/stage';
+
+/** What the list of cases and one case say. */
+interface CasesWords {
+  readonly heading: string;
+  readonly everyone: string;
+  readonly mine: string;
+  readonly loading: string;
+  readonly emptyEveryone: string;
+  readonly emptyMine: string;
+  readonly emptyWay: string;
+  readonly failed: string;
+  readonly keptHere: (count: number) => string;
+  readonly setAside: (count: number) => string;
+  readonly more: string;
+  readonly back: string;
+  readonly choose: string;
+  readonly gone: string;
+  readonly need: string;
+  readonly person: string;
+  readonly promised: string;
+  readonly by: (day: string) => string;
+  readonly flaggedBy: string;
+  readonly stage: string;
+  readonly heard: string;
+  readonly takenBack: string;
+  readonly waits: string;
+  readonly freshAt: (when: string) => string;
+  readonly refresh: string;
+}
+
+export const casesWords: Readonly<Record<Language, CasesWords>> = {
+  da: {
+    heading: 'Sager',
+    everyone: 'Alles',
+    mine: 'Mine',
+    loading: 'Henter sager …',
+    emptyEveryone: 'Der er ingen sager endnu.',
+    emptyMine: 'Du har ikke meldt noget endnu.',
+    emptyWay: 'Åbn en mail i Outlook, og tryk på Forsigtigt Salg i båndet. Så er der en sag her få sekunder efter.',
+    failed: 'Sagerne kunne ikke hentes.',
+    keptHere: (count) => (count === 1 ? 'Én ting venter på at blive sendt herfra.' : `${count} ting venter på at blive sendt herfra.`),
+    setAside: (count) => (count === 1 ? 'Én række kunne ikke læses og vises ikke.' : `${count} rækker kunne ikke læses og vises ikke.`),
+    more: 'Vis flere',
+    back: 'Tilbage til listen',
+    choose: 'Vælg en sag for at se den.',
+    gone: 'Den sag findes ikke her. Den kan være taget tilbage, eller du kan mangle adgang til den.',
+    need: 'Behov',
+    person: 'Hos kunden',
+    promised: 'Lovet',
+    by: (day) => `senest ${day}`,
+    flaggedBy: 'Meldt af',
+    stage: 'Status',
+    heard: 'Også hørt',
+    takenBack: 'Trukket tilbage',
+    waits: 'venter på at blive sendt',
+    freshAt: (when) => `Opdateret ${when}`,
+    refresh: 'Opdater',
+  },
+  sv: {
+    heading: 'Ärenden',
+    everyone: 'Allas',
+    mine: 'Mina',
+    loading: 'Hämtar ärenden …',
+    emptyEveryone: 'Det finns inga ärenden ännu.',
+    emptyMine: 'Du har inte flaggat något ännu.',
+    emptyWay: 'Öppna ett mejl i Outlook och tryck på Forsigtigt Salg i menyfliken. Några sekunder senare finns ett ärende här.',
+    failed: 'Ärendena kunde inte hämtas.',
+    keptHere: (count) => (count === 1 ? 'En sak väntar på att skickas härifrån.' : `${count} saker väntar på att skickas härifrån.`),
+    setAside: (count) => (count === 1 ? 'En rad gick inte att läsa och visas inte.' : `${count} rader gick inte att läsa och visas inte.`),
+    more: 'Visa fler',
+    back: 'Tillbaka till listan',
+    choose: 'Välj ett ärende för att se det.',
+    gone: 'Ärendet finns inte här. Det kan vara återtaget, eller så saknar du behörighet till det.',
+    need: 'Behov',
+    person: 'Hos kunden',
+    promised: 'Lovat',
+    by: (day) => `senast ${day}`,
+    flaggedBy: 'Flaggat av',
+    stage: 'Läge',
+    heard: 'Också hört',
+    takenBack: 'Återtaget',
+    waits: 'väntar på att skickas',
+    freshAt: (when) => `Uppdaterat ${when}`,
+    refresh: 'Uppdatera',
+  },
+  en: {
+    heading: 'Cases',
+    everyone: 'Everyone’s',
+    mine: 'Mine',
+    loading: 'Fetching cases …',
+    emptyEveryone: 'There are no cases yet.',
+    emptyMine: 'You have not flagged anything yet.',
+    emptyWay: 'Open a mail in Outlook and press Forsigtigt Salg in the ribbon. A few seconds later there is a case here.',
+    failed: 'The cases could not be fetched.',
+    keptHere: (count) => (count === 1 ? 'One thing waits to be sent from here.' : `${count} things wait to be sent from here.`),
+    setAside: (count) => (count === 1 ? 'One row could not be read and is not shown.' : `${count} rows could not be read and are not shown.`),
+    more: 'Show more',
+    back: 'Back to the list',
+    choose: 'Choose a case to see it.',
+    gone: 'That case is not here. It may have been taken back, or you may lack access to it.',
+    need: 'Need',
+    person: 'At the client',
+    promised: 'Promised',
+    by: (day) => `by ${day}`,
+    flaggedBy: 'Flagged by',
+    stage: 'Stage',
+    heard: 'Also heard',
+    takenBack: 'Taken back',
+    waits: 'waits to be sent',
+    freshAt: (when) => `As of ${when}`,
+    refresh: 'Refresh',
+  },
+};

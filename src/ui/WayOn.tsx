@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { Language } from '../domain/stage';
+import type { WaitReason } from '../store/storeTypes';
+import { waitWords } from './waitWords';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gap: '8px', justifyItems: 'start', color: tokens.colorNeutralForeground2 },
+  text: { margin: 0 },
+  link: { fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'center' },
+});
+
+interface WayOnProps {
+  readonly why: WaitReason;
+  readonly language: Language;
+  readonly approvalLink: () => Promise<string>;
+  /** Nothing of the person's waits; only reading is stopped. */
+  readonly isReading?: boolean;
+  /** A press: a window may open. */
+  readonly onPress: () => void;
+}
+
+/** Says why something waits here, with the one thing that this person can do about it. */
+export function WayOn({ why, language, approvalLink, onPress, isReading = false }: WayOnProps) {
+  const styles = useStyles();
+  const words = waitWords[language];
+  const needsApproval = why === 'adminApprovalNeeded' || why === 'consentRefused';
+  const needsSignIn = why === 'signedOut' || why === 'consentRefused';
+  const canTryAgain = why === 'forbidden' || why === 'setUpMissing' || why === 'broken' || why === 'offline' || why === 'adminApprovalNeeded';
+  return (
+    <div className={styles.root}>
+      <p className={styles.text} role="status">{(isReading ? words.whyReading : words.why)[why]}</p>
+      {needsApproval && <Approval language={language} approvalLink={approvalLink} />}
+      {needsSignIn && <Button appearance="primary" onClick={onPress}>{words.signIn}</Button>}
+      {canTryAgain && <Button onClick={onPress}>{words.tryAgain}</Button>}
+    </div>
+  );
+}
+
+function Approval({ language, approvalLink }: Pick<WayOnProps, 'language' | 'approvalLink'>) {
+  const styles = useStyles();
+  const words = waitWords[language];
+  const [link, setLink] = useState('');
+  const [isCopied, setCopied] = useState(false);
+  useEffect(() => {
+    approvalLink().then(setLink, () => setLink(''));
+  }, [approvalLink]);
+  if (link === '') return null;
+  const mail = `mailto:?subject=${encodeURIComponent(words.approvalSubject)}&body=${encodeURIComponent(words.approvalBody + link)}`;
+  return (
+    <>
+      <p className={styles.text}>{words.approvalText}</p>
+      <Link className={styles.link} href={link} target="_blank" rel="noreferrer">{link}</Link>
+      <div className={styles.row}>
+        <Button onClick={() => void navigator.clipboard.writeText(link).then(() => setCopied(true), () => setCopied(false))}>{isCopied ? words.copied : words.copyLink}</Button>
+        <Link href={mail} target="_blank" rel="noreferrer">{words.mailLink}</Link>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../domain/stage';
+import type { Day, Instant } from '../domain/time';
+import { localeOf } from './language';
+
+const dayMilliseconds = 86_400_000;
+
+/** "today 14:32", "yesterday 09:05", "3 December 14:32" as the language says it, in this machine's zone. */
+export function whenSaid(at: Instant, now: Instant, language: Language): string {
+  const moment = new Date(at);
+  if (Number.isNaN(moment.getTime())) return '';
+  const locale = localeOf(language);
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(moment);
+  const days = Math.round((midnight(moment) - midnight(new Date(now))) / dayMilliseconds);
+  if (days === 0 || days === -1) return `${new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')} ${time}`;
+  const isThisYear = moment.getFullYear() === new Date(now).getFullYear();
+  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...(isThisYear ? {} : { year: 'numeric' }) }).format(moment);
+  return `${date} ${time}`;
+}
+
+/** A day in words: "Thursday 3 December". */
+export function daySaid(on: Day, language: Language): string {
+  const moment = new Date(`${on}T12:00:00`);
+  return Number.isNaN(moment.getTime()) ? on : new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', day: 'numeric', month: 'long' }).format(moment);
+}
+
+function midnight(moment: Date): number {
+  return new Date(moment.getFullYear(), moment.getMonth(), moment.getDate(), 12).getTime();
+}
