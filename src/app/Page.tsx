@@ -1,0 +1,70 @@
+import { Component, useEffect, useState, type ErrorInfo, type ReactNode } from 'react';
+import { Button, FluentProvider } from '@fluentui/react-components';
+import type { Language } from '../domain/stage';
+import type { Services } from '../screens/services';
+import { languageOf } from '../ui/language';
+import { applyTheme } from '../ui/theme';
+import { Stopped } from './Stopped';
+import { startWords, wordsBeforeStart } from './startWords';
+import { keepLanguage, startLanguage } from './wiring';
+
+interface PageProps {
+  readonly services: Omit<Services, 'language' | 'chooseLanguage'>;
+  readonly children: (services: Services) => ReactNode;
+}
+
+/** What holds for every page: the host's theme and language, also when they change, and the wall behind which no fault leaves it blank. */
+export function Page({ services, children }: PageProps) {
+  const { host } = services;
+  const [language, setLanguage] = useState<Language>(() => startLanguage(host));
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    applyTheme(host.theme);
+    host.onTheme(applyTheme);
+    host.onLanguage((tag) => setLanguage(languageOf(tag)));
+    host.showsItself();
+  }, [host]);
+  const chooseLanguage = (chosen: Language) => {
+    keepLanguage(chosen);
+    setLanguage(chosen);
+  };
+  return (
+    <FluentProvider>
+      <ErrorWall language={language}>{children({ ...services, language, chooseLanguage })}</ErrorWall>
+    </FluentProvider>
+  );
+}
+
+/** Catches a fault of ours while drawing, and tells the way out. */
+class ErrorWall extends Component<{ readonly language: Language; readonly children: ReactNode }, { fault: Error | undefined }> {
+  override state: { fault: Error | undefined } = { fault: undefined };
+
+  static getDerivedStateFromError(fault: Error) {
+    return { fault };
+  }
+
+  override componentDidCatch(fault: Error, _info: ErrorInfo): void {
+    reportError(fault);
+  }
+
+  override render() {
+    const { fault } = this.state;
+    return fault ? <Stopped text={startWords[this.props.language].fault} detail={fault.message} language={this.props.language} /> : this.props.children;
+  }
+}
+
+/** A page that asks for one press before anything can be shown. */
+export function AskToSignIn({ press }: { readonly press: () => void }) {
+  const words = wordsBeforeStart();
+  return (
+    <FluentProvider>
+      <main className="shell">
+        <p className="shell-name">Forsigtigt Salg</p>
+        <p>{words.signInText}</p>
+        <div><Button appearance="primary" onClick={press}>{words.signIn}</Button></div>
+      </main>
+    </FluentProvider>
+  );
+}

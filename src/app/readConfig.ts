@@ -1,0 +1,40 @@
+import type { Config } from './config';
+
+/** Says which value of `config.json` is missing or wrong; the person reads it, an administrator mends it. */
+export class ConfigFault extends Error {}
+
+/** Reads what the firm has stated beside the app. Throws ConfigFault with the name of what is wrong. */
+export async function readConfig(): Promise<Config> {
+  const answer = await fetch('config.json', { credentials: 'omit' }).catch(() => undefined);
+  if (!answer?.ok) throw new ConfigFault('config.json');
+  const stated: unknown = await answer.json().catch(() => undefined);
+  return parseConfig(stated);
+}
+
+/** The configuration, when every value is of its kind. Throws ConfigFault. */
+export function parseConfig(stated: unknown): Config {
+  if (typeof stated !== 'object' || stated === null) throw new ConfigFault('config.json');
+  const values = stated as Record<string, unknown>;
+  const text = (name: string): string => {
+    const value = values[name];
+    if (typeof value !== 'string' || value.trim() === '') throw new ConfigFault(name);
+    return value.trim();
+  };
+  const texts = (name: string): readonly string[] => {
+    const value = values[name] ?? [];
+    if (!Array.isArray(value) || !value.every((one) => typeof one === 'string')) throw new ConfigFault(name);
+    return value;
+  };
+  const authority = text('authority');
+  if (!authority.startsWith('https://')) throw new ConfigFault('authority');
+  return {
+    clientId: text('clientId'),
+    authority,
+    site: text('site'),
+    ownDomains: texts('ownDomains').map((domain) => domain.toLowerCase()),
+    teamsAppId: text('teamsAppId'),
+    ...(values.siteForKeys !== undefined && { siteForKeys: text('siteForKeys') }),
+    ...(values.graph !== undefined && { graph: text('graph') }),
+    ...(values.hostOrigins !== undefined && { hostOrigins: texts('hostOrigins') }),
+  };
+}

@@ -1,0 +1,79 @@
+import './trustedTypes';
+import { useState, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import type { Host } from '../host/host';
+import { isFramed } from '../host/framed';
+import { SetUpPane } from '../screens/firm/SetUpPane';
+import { setUpWords } from '../screens/firm/words';
+import { CasesPane } from '../screens/pipeline/CasesPane';
+import { casesWords } from '../screens/pipeline/words';
+import type { Services } from '../screens/services';
+import { LanguageChoice } from '../ui/LanguageChoice';
+import type { Config } from './config';
+import { AskToSignIn, Page } from './Page';
+import { readConfig } from './readConfig';
+import { StoppedBy } from './Stopped';
+import { openStoreFor, Outside, servicesOf, tabEntity } from './wiring';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gap: '16px', padding: '12px 16px 24px', maxWidth: '1200px', marginInline: 'auto', boxSizing: 'border-box' },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The tab's two places. */
+function Places({ services }: { readonly services: Services }) {
+  const styles = useStyles();
+  const [place, setPlace] = useState<'cases' | 'setUp'>('cases');
+  return (
+    <main className={styles.root}>
+      <h1 className={styles.heading}>Forsigtigt Salg</h1>
+      <TabList selectedValue={place} onTabSelect={(_event, { value }) => setPlace(value as typeof place)}>
+        <Tab value="cases">{casesWords[services.language].heading}</Tab>
+        <Tab value="setUp">{setUpWords[services.language].heading}</Tab>
+      </TabList>
+      {place === 'cases' ? <CasesPane services={services} /> : <SetUpPane services={services} />}
+      <LanguageChoice language={services.language} choose={services.chooseLanguage} />
+    </main>
+  );
+}
+
+const root = createRoot(document.getElementById('root') as HTMLElement);
+const show = (shown: ReactNode) => root.render(shown);
+
+async function showPlaces(config: Config, host: Host, outside: Outside): Promise<void> {
+  if (!host.identity) return;
+  const store = await openStoreFor(host.identity, outside);
+  show(<Page services={servicesOf(config, host, store, outside)}>{(services) => <Places services={services} />}</Page>);
+  void store.refresh('silent');
+}
+
+/** Framed: a host names the person before sign-in. In a plain browser nothing is shown before somebody has signed in. */
+async function start(): Promise<void> {
+  const config = await readConfig();
+  const tab = { teamsAppId: config.teamsAppId, entityId: tabEntity };
+  if (isFramed()) {
+    const { openTeams } = await import('../host/teams');
+    const host = await openTeams({ tab, ...(config.hostOrigins && { hostOrigins: config.hostOrigins }) });
+    return showPlaces(config, host, new Outside(config, host));
+  }
+  await startInBrowser(config, tab);
+}
+
+async function startInBrowser(config: Config, tab: { teamsAppId: string; entityId: string }): Promise<void> {
+  const [{ openBrowser }, { rowScopes }] = await Promise.all([import('../host/browser'), import('../graph/scopes')]);
+  let signedIn: Awaited<ReturnType<Awaited<ReturnType<Outside['signIn']>>['whoIs']>>;
+  const host = openBrowser({ tab, signedIn: () => signedIn });
+  const outside = new Outside(config, host);
+  const signIn = await outside.signIn();
+  signedIn = await signIn.whoIs();
+  if (signedIn) return showPlaces(config, host, outside);
+  const press = async () => {
+    await signIn.token(rowScopes, 'press');
+    signedIn = await signIn.whoIs();
+    await showPlaces(config, host, outside);
+  };
+  show(<AskToSignIn press={() => void press().catch((fault: unknown) => show(<StoppedBy fault={fault} host="teams" />))} />);
+}
+
+start().catch((fault: unknown) => show(<StoppedBy fault={fault} host="teams" />));

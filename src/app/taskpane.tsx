@@ -1,0 +1,29 @@
+import './trustedTypes';
+import { createRoot } from 'react-dom/client';
+import { openOutlook } from '../host/outlook';
+import { FlagPane } from '../screens/flag/FlagPane';
+import { Page } from './Page';
+import { readConfig } from './readConfig';
+import { StoppedBy } from './Stopped';
+import { openStoreFor, Outside, servicesOf, tabEntity } from './wiring';
+
+const ground = document.getElementById('root') as HTMLElement;
+let root: ReturnType<typeof createRoot> | undefined;
+
+function show(shown: React.ReactNode): void {
+  root ??= createRoot(ground);
+  root.render(shown);
+}
+
+/** The static shell stays until the form can be filled; Outlook that is late is told, and still served when it comes. */
+async function start(): Promise<void> {
+  const config = await readConfig();
+  const tab = { teamsAppId: config.teamsAppId, entityId: tabEntity };
+  const host = await openOutlook({ tab, onSilent: (fault) => show(<StoppedBy fault={fault} host="office" />) });
+  const outside = new Outside(config, host);
+  const store = await openStoreFor(host.identity ?? { tenantId: undefined, oid: undefined, upn: '', name: '' }, outside);
+  show(<Page services={servicesOf(config, host, store, outside)}>{(services) => <FlagPane services={services} />}</Page>);
+  void store.refresh('silent');
+}
+
+start().catch((fault: unknown) => show(<StoppedBy fault={fault} host="office" />));
