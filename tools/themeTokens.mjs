@@ -29,10 +29,10 @@ export class ThemeTokens {
 
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
-    compiler.hooks.compilation.tap('ThemeTokens', (compilation) => {
+    compiler.hooks.thisCompilation.tap('ThemeTokens', (compilation) => {
       compilation.hooks.processAssets.tap({ name: 'ThemeTokens', stage: Compilation.PROCESS_ASSETS_STAGE_DERIVED }, (assets) => {
         const page = readFileSync(pageStyles, 'utf8');
-        const texts = [page, ...Object.keys(assets).filter((name) => /\.(js|css)$/.test(name)).map((name) => assets[name].source().toString())];
+        const texts = [page, ...Object.keys(assets).filter((name) => name.endsWith('.css')).map((name) => assets[name].source().toString())];
         const used = new Set(texts.flatMap((text) => [...text.matchAll(/var\(\s*--([A-Za-z0-9]+)/g)].map((found) => found[1])));
         const { light, dark, contrast } = themesOf(this.family);
         const sheet = Object.keys(assets).find((name) => name.startsWith(`${this.page}.`) && name.endsWith('.css'));

@@ -129,6 +129,23 @@ describe('commit', () => {
     expect(site.rows('Opportunities')).toMatchObject([{ Stage: 'flagged', IsWithdrawn: true }]);
   });
 
+  test('words that an unanswered try made an activity do not become a case as well', async () => {
+    const site = await firm();
+    const one = await desktopOf(anna, site);
+    await one.store.commit(flag(caseOf(anna, 'i1')));
+    await one.store.refresh('silent');
+    let isLost = false;
+    const around = { after: (name: string, list: string) => { if (name === 'create' && list === 'Activities') { isLost = true; throw lost(); } } };
+    const other = await desktopOf(bo, site, { around });
+    await other.store.commit(flag(caseOf(bo, 'i2')));
+    await until(() => isLost && other.store.snapshot.waiting[0]?.why === 'offline');
+    site.overwrite('Opportunities', '1', { Stage: 'withdrawn', IsWithdrawn: true });
+    await other.store.refresh('silent');
+    expect(other.store.snapshot.waiting).toEqual([]);
+    expect(site.rows('Opportunities')).toMatchObject([{ Stage: 'flagged', IsWithdrawn: true, Intent: 'i1' }]);
+    expect(site.rows('Activities')).toMatchObject([{ Intent: 'i2' }]);
+  });
+
   test('another mail with the same message id is a case of its own, and undo finds it', async () => {
     const site = await firm();
     const [one, other] = [await desktopOf(anna, site), await desktopOf(bo, site)];

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import type { Activity, Promised } from '../../src/domain/activity';
+import type { Opportunity } from '../../src/domain/opportunity';
+import { stagesFromTheStart } from '../../src/domain/stage';
+import type { Fields } from '../../src/graph/listTypes';
+import { decodeAccount } from '../../src/store/codecAccount';
+import { decodeActivity, encodeActivity } from '../../src/store/codecActivity';
+import { decodeOpportunity, encodeOpportunity } from '../../src/store/codecOpportunity';
+import { decodeStages, encodeStages } from '../../src/store/codecStages';
+import { schema } from '../../src/store/schema';
+import { anna, caseOf, heard } from './people';
+
+const clean = (text: string): string => text.replace(/[\u0000-\u001f\u007f\ufffe\uffff]/g, '');
+const line = fc.string({ maxLength: 100, unit: 'binary' }).map(clean);
+const some = line.map((text) => `x${text}`);
+const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
+const words = fc.string({ maxLength: 300, unit: 'binary' }).map(clean);
+const instant = fc.date({ noInvalidDate: true, min: new Date('2000-01-01'), max: new Date('2099-12-31') }).map((date) => date.toISOString());
+const day = instant.map((at) => at.slice(0, 10));
+const promised: fc.Arbitrary<Promised | undefined> = maybe(fc.record({ words: words.map((text) => `p${text}`), on: maybe(day) }));
+const person = fc.record({ oid: maybe(some), upn: line, name: line });
+const opportunity: fc.Arbitrary<Opportunity> = fc.record({
+  key: some, intent: some, stage: some, words, isWithdrawn: fc.boolean(), account: fc.record({ key: maybe(some), name: line, domain: line }),
+  stakeholder: maybe(fc.record({ name: some, address: line })), promised, by: person, at: instant, period: instant.map((at) => at.slice(0, 7)),
+  mail: maybe(fc.record({ source: maybe(some), stricterKey: maybe(some), threadRoot: maybe(some), threadIndex: maybe(some), sender: line, sentAt: maybe(some) })),
+});
+const activity: fc.Arbitrary<Activity> = fc.record({ key: some, intent: some, caseKey: some, kind: fc.constant('heard' as const), words, promised, by: person, at: instant, isWithdrawn: fc.boolean() });
+
+/** As Graph gives it back: what is empty is left out. */
+const seen = (fields: Fields): Fields => Object.fromEntries(Object.entries(JSON.parse(JSON.stringify(fields)) as Fields).filter(([, value]) => value !== null && value !== ''));
+
+test('a case comes back as it went', () => {
+  fc.assert(fc.property(opportunity, (one) => expect(decodeOpportunity(seen(encodeOpportunity(one)))).toEqual({ value: one })), { seed: 1 });
+});
+
+test('words heard come back as they went', () => {
+  fc.assert(fc.property(activity, (one) => expect(decodeActivity(seen(encodeActivity(one)))).toEqual({ value: one })), { seed: 2 });
+});
+
+test('stages come back as they went', () => {
+  expect(decodeStages(seen(encodeStages(stagesFromTheStart)))).toEqual({ value: stagesFromTheStart });
+});
+
+test('no row whatever makes a decoder throw', () => {
+  const cell = fc.oneof(fc.anything(), fc.constantFrom('', 'x', '2026-11-24T08:00:00Z', '2026-11', NaN, '[]', '[{"key":"a"}]', 'null', '__proto__', 'x'.repeat(70_000)));
+  const names = schema.flatMap(({ columns }) => columns.map(({ name }) => name));
+  const row = fc.oneof(fc.dictionary(fc.constantFrom(...names, 'Title', '__proto__'), cell), fc.object()) as fc.Arbitrary<Fields>;
+  fc.assert(
+    fc.property(row, (fields) => {
+      for (const decode of [decodeOpportunity, decodeActivity, decodeAccount, decodeStages]) expect(Object.keys(decode(fields))).toHaveLength(1);
+    }),
+    { seed: 3, numRuns: 500 },
+  );
+});
+
+const good = seen(encodeOpportunity(caseOf(anna, 'i1')));
+const broken: readonly (readonly [string, Fields])[] = [
+  ['Key is missing', { ...good, Key: undefined }],
+  ['Stage is missing', { ...good, Stage: '' }],
+  ['Words is too long', { ...good, Words: 'x'.repeat(1_000_000) }],
+  ['AccountName is too long', { ...good, AccountName: 'x'.repeat(256) }],
+  ['Intent is no text', { ...good, Intent: Number.NaN }],
+  ['At is no instant', { ...good, At: '2026-11-24' }],
+  ['At is no instant', { ...good, At: '2026-99-24T08:00:00Z' }],
+  ['Period is no month', { ...good, Period: 'November' }],
+  ['PromisedOn is no day', { ...good, PromisedOn: 'soon' }],
+  ['IsWithdrawn is neither yes nor no', { ...good, IsWithdrawn: 'yes' }],
+  ['Key is missing', JSON.parse('{"__proto__":{"Key":"k","Intent":"i","Stage":"flagged"}}') as Fields],
+  ['Key is missing', Object.create({ ...good }) as Fields],
+];
+test.each(broken)('%s', (wrong, fields) => {
+  expect(decodeOpportunity(fields)).toEqual({ wrong });
+});
+
+test('words of an unknown kind are set aside', () => {
+  expect(decodeActivity({ ...seen(encodeActivity(heard(anna, 'h'))), Kind: 'sung' })).toEqual({ wrong: 'Kind is not known' });
+});
+
+test('every column that is written is in the schema, and fits it', () => {
+  const long = { ...caseOf(anna, 'i1'), words: 'w\n'.repeat(10_000), account: { key: 'k', name: 'n\n'.repeat(900), domain: 'd'.repeat(900) }, stakeholder: { name: 'æ'.repeat(900), address: '😀'.repeat(900) }, promised: { words: '\u0000\ud800', on: '2026-12-01' } };
+  const kinds = new Map(schema.flatMap(({ name, columns }) => [['Title', 'text'] as const, ...columns.map((one) => [`${name}.${one.name}`, one.kind] as const)]));
+  for (const [list, fields] of [['Opportunities', encodeOpportunity(long)], ['Activities', encodeActivity({ ...heard(anna, 'h'), words: long.words })], ['Settings', encodeStages(stagesFromTheStart)]] as const) {
+    for (const [name, value] of Object.entries(fields)) {
+      const kind = name === 'Title' ? 'text' : kinds.get(`${list}.${name}`);
+      expect([list, name, kind]).not.toContain(undefined);
+      if (kind === 'text' && value !== null) expect([name, /[\r\n]/.test(String(value)), String(value).length <= 255]).toEqual([name, false, true]);
+      if (typeof value === 'string') expect([name, !/\p{Surrogate}|\u0000/u.test(value)]).toEqual([name, true]);
+    }
+  }
+});

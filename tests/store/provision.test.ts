@@ -1,0 +1,99 @@
+import { GraphError } from '../../src/graph/graphError';
+import type { ColumnThere, Lists } from '../../src/graph/listTypes';
+import { openProvision } from '../../src/store/provision';
+import { schema } from '../../src/store/schema';
+import { MemorySite, type Around } from './memorySite';
+
+const steps: string[] = [];
+const setUpWith = (lists: Lists) => openProvision({ lists: async () => lists, waitUntilVisible: async () => undefined }).setUp(({ list }) => void steps.push(list));
+const lookAt = (lists: Lists) => openProvision({ lists: async () => lists }).look('silent');
+
+test('makes every list with every column and index, tells each step, and writes the stages', async () => {
+  const site = new MemorySite();
+  expect(await lookAt(site.door())).toMatchObject({ is: 'incomplete' });
+  steps.length = 0;
+  expect(await setUpWith(site.door())).toEqual({ is: 'complete' });
+  expect(steps).toEqual(schema.map(({ name }) => name));
+  expect(site.rows('Settings')).toMatchObject([{ Key: 'stages' }]);
+  expect(JSON.parse(String(site.rows('Settings')[0]?.['Value']))).toHaveLength(7);
+  expect(await setUpWith(site.door())).toEqual({ is: 'complete' });
+  expect(site.rows('Settings')).toHaveLength(1);
+});
+
+test.each(['before', 'after'] as const)('cut off %s any call, the next press finishes it', async (side) => {
+  for (let cut = 1; ; cut += 1) {
+    const site = new MemorySite();
+    let calls = 0;
+    const cutOff = (): void => { if ((calls += 1) === cut) throw new GraphError('offline', 0, 'noAnswer', 'cut'); };
+    const failed = await setUpWith(site.door({ [side]: cutOff })).then(() => false, () => true);
+    expect(await setUpWith(site.door())).toEqual({ is: 'complete' });
+    expect(site.rows('Settings')).toHaveLength(1);
+    if (!failed) return void expect(cut).toBeGreaterThan(20);
+  }
+});
+
+test('repairs columns and indices, and nothing is made twice', async () => {
+  const site = new MemorySite();
+  await setUpWith(site.door());
+  site.removeColumn('Opportunities', 'Source');
+  site.removeColumn('Activities', 'Words');
+  const [list] = (await site.door().all()).filter(({ name }) => name === 'Opportunities');
+  const stage = (await columns(site, list?.id ?? '')).find(({ name }) => name === 'Stage');
+  await site.door().changeColumn(list?.id ?? '', stage?.id ?? '', { isIndexed: false });
+  const state = await lookAt(site.door());
+  expect(state.is === 'incomplete' && state.lists.filter(({ missingColumns, missingIndices }) => missingColumns.length + missingIndices.length > 0)).toEqual([
+    { name: 'Opportunities', isThere: true, missingColumns: ['Source'], missingIndices: ['Stage'] },
+    { name: 'Activities', isThere: true, missingColumns: ['Words'], missingIndices: [] },
+  ]);
+  expect(await setUpWith(site.door())).toEqual({ is: 'complete' });
+  expect((await columns(site, list?.id ?? '')).map(({ name }) => name)).not.toContain('Source1');
+});
+
+test('what is made and not visible yet is waited for, not made again', async () => {
+  const site = new MemorySite();
+  const made: string[] = [];
+  const seen = new Map<string, number>();
+  const isHidden = (name: string): boolean => {
+    seen.set(name, (seen.get(name) ?? 0) + 1);
+    return (seen.get(name) ?? 0) < 3;
+  };
+  const door = site.door({ before: (name) => void (name.startsWith('make') && made.push(name)) });
+  const late: Lists = {
+    ...door,
+    all: async () => (await door.all()).filter(({ name }) => !isHidden(name)),
+    columns: async (id) => (isHidden(`columns of ${id}`) ? [] : door.columns(id)),
+  };
+  expect(await setUpWith(late)).toEqual({ is: 'complete' });
+  expect(made).toEqual(schema.map(() => 'make'));
+});
+
+test('a name that is taken is told in a sentence', async () => {
+  const site = new MemorySite();
+  await setUpWith(site.door());
+  const [list] = (await site.door().all()).filter(({ name }) => name === 'Opportunities');
+  site.removeColumn('Opportunities', 'Stage');
+  await site.door().makeColumn(list?.id ?? '', { name: 'Stage', kind: 'number', isIndexed: false, isUnique: false });
+  await expect(setUpWith(site.door())).rejects.toThrow(/Rename or delete/);
+});
+
+const refusals: readonly (readonly ['missing' | 'forbidden', string, string])[] = [['missing', 'all', 'noSite'], ['forbidden', 'all', 'noRight'], ['forbidden', 'make', 'noRight']];
+test.each(refusals)('%s at %s reads %s', async (kind, at, is) => {
+  const around: Around = { before: (name) => { if (name === at) throw new GraphError(kind, kind === 'missing' ? 404 : 403, '', ''); } };
+  expect(await setUpWith(new MemorySite().door(around))).toEqual({ is });
+});
+
+test('no more than 20 indices a list, none of many lines, and no name that SharePoint keeps or aliases', () => {
+  const reserved = ['ID', 'Title', 'Author', 'Editor', 'Created', 'Modified', 'ContentType', 'Attachments', 'Edit', 'Order', 'GUID', 'Name', 'Version', 'DocIcon', 'FileRef'];
+  for (const { columns: all } of schema) {
+    const names = all.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => reserved.includes(name) || names.includes(name.replace(/Id$/, '')) !== names.includes(name) || !/^[A-Z][A-Za-z]{1,31}$/.test(name))).toEqual([]);
+    expect(all.filter(({ isIndexed }) => isIndexed).length).toBeLessThanOrEqual(20);
+    expect(all.filter(({ kind, isIndexed, isUnique }) => (kind === 'lines' && isIndexed) || (isUnique && !isIndexed))).toEqual([]);
+    expect(all[0]).toEqual({ name: 'Key', kind: 'text', isIndexed: true, isUnique: true });
+  }
+});
+
+function columns(site: MemorySite, id: string): Promise<readonly ColumnThere[]> {
+  return site.door().columns(id);
+}
