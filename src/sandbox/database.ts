@@ -47,9 +47,9 @@ export function openDatabase(file: string): Database {
     return there;
   };
   return {
-    run: (sql, ...values) => void statement(sql).run(...values),
-    one: <Row>(sql: string, ...values: readonly Value[]) => withoutMetadata(statement(sql).get(...values)) as Row | undefined,
-    all: <Row>(sql: string, ...values: readonly Value[]) => statement(sql).all(...values) as Row[],
+    run: (sql: string, ...values: Value[]) => void statement(sql).run(values),
+    one: <Row>(sql: string, ...values: Value[]) => withoutMetadata(statement(sql).get(values)) as Row | undefined,
+    all: <Row>(sql: string, ...values: Value[]) => statement(sql).all(values) as Row[],
     together: (work) => libsql.transaction(work)(),
     wipe: () => {
       prepared.clear();

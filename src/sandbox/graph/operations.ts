@@ -1,0 +1,78 @@
+import { itemsDelta } from './delta';
+import { allColumns, changeColumn, makeColumn, oneColumn } from './columns';
+import type { Answer } from './call';
+import { allItems, changeFields, changeItem, deleteItem, itemFields, makeItem, oneItem } from './items';
+import { allLists, makeList, oneList } from './lists';
+import { allMessages, folderMessages, oneMessage } from './messages';
+import type { Family } from './refusal';
+import { oneSite, siteByPath } from './site';
+import { allUsers, me, oneUser } from './users';
+
+/** One operation: its path as the official OpenAPI writes it, who may call it, and what answers. */
+export interface Operation {
+  readonly method: string;
+  readonly template: string;
+  readonly family: Family;
+  /** Any one of these scopes is enough, least first (devx-content permissions.json, 2026-08-07). */
+  readonly scopes: readonly string[];
+  readonly answer: Answer;
+}
+
+const self = ['User.Read', 'User.ReadBasic.All', 'User.Read.All'];
+const everybody = ['User.ReadBasic.All', 'User.Read.All'];
+const mail = ['Mail.ReadBasic', 'Mail.Read', 'Mail.ReadWrite'];
+const reading = ['Sites.Read.All', 'Sites.ReadWrite.All', 'Sites.Manage.All', 'Sites.FullControl.All', 'Sites.Selected'];
+const writing = ['Sites.ReadWrite.All', 'Sites.Manage.All', 'Sites.FullControl.All', 'Sites.Selected'];
+const building = ['Sites.Manage.All', 'Sites.FullControl.All'];
+const list = '/sites/{site-id}/lists/{list-id}';
+
+const line = (method: string, template: string, family: Family, scopes: readonly string[], answer: Answer): Operation => ({ method, template, family, scopes, answer });
+
+/** All that this Graph can do; the first that fits answers. */
+export const operations: readonly Operation[] = [
+  line('GET', '/me', 'entra', self, me),
+  line('GET', '/users', 'entra', everybody, allUsers),
+  line('GET', '/users/{user-id}', 'entra', everybody, oneUser),
+  line('GET', '/me/messages', 'exchange', mail, allMessages),
+  line('GET', '/me/messages/{message-id}', 'exchange', mail, oneMessage),
+  line('GET', '/me/mailFolders/{mailFolder-id}/messages', 'exchange', mail, folderMessages),
+  line('GET', '/sites/{hostname}:/{server-relative-path}', 'sharePoint', reading, siteByPath),
+  line('GET', '/sites/{site-id}', 'sharePoint', reading, oneSite),
+  line('GET', '/sites/{site-id}/lists', 'sharePoint', reading, allLists),
+  line('POST', '/sites/{site-id}/lists', 'sharePoint', building, makeList),
+  line('GET', list, 'sharePoint', reading, oneList),
+  line('GET', `${list}/columns`, 'sharePoint', reading, allColumns),
+  line('POST', `${list}/columns`, 'sharePoint', building, makeColumn),
+  line('GET', `${list}/columns/{columnDefinition-id}`, 'sharePoint', reading, oneColumn),
+  line('PATCH', `${list}/columns/{columnDefinition-id}`, 'sharePoint', building, changeColumn),
+  line('GET', `${list}/items/delta`, 'sharePoint', reading, itemsDelta),
+  line('GET', `${list}/items`, 'sharePoint', reading, allItems),
+  line('POST', `${list}/items`, 'sharePoint', writing, makeItem),
+  line('GET', `${list}/items/{listItem-id}`, 'sharePoint', reading, oneItem),
+  line('PATCH', `${list}/items/{listItem-id}`, 'sharePoint', writing, changeItem),
+  line('DELETE', `${list}/items/{listItem-id}`, 'sharePoint', writing, deleteItem),
+  line('GET', `${list}/items/{listItem-id}/fields`, 'sharePoint', reading, itemFields),
+  line('PATCH', `${list}/items/{listItem-id}/fields`, 'sharePoint', writing, changeFields),
+];
+
+function patternOf(template: string): { readonly pattern: RegExp; readonly names: readonly string[] } {
+  const names = [...template.matchAll(/\{([^}]+)\}/g)].map((found) => found[1] ?? '');
+  const source = template.replace(/[.$()]/g, '\\$&').replace(/\{([^}]+)\}/g, (_whole, name: string) => (name === 'server-relative-path' ? '(.+?)' : name === 'hostname' ? '([^/:]+)' : '([^/]+)'));
+  return { pattern: new RegExp(`^${source}$`, 'i'), names };
+}
+
+const patterns = operations.map((operation) => ({ operation, ...patternOf(operation.template) }));
+
+/** The operation of a path without version and query, with the named parts decoded; undefined where there is none. */
+export function operationOf(method: string, path: string): { readonly operation: Operation; readonly named: Readonly<Record<string, string>> } | undefined {
+  for (const { operation, pattern, names } of patterns) {
+    const found = operation.method === method ? pattern.exec(path) : null;
+    if (found) return { operation, named: Object.fromEntries(names.map((name, place) => [name, decodeURIComponent(found[place + 1] ?? '')])) };
+  }
+  return undefined;
+}
+
+/** True when some operation has this path, whatever the method. */
+export function isPathKnown(path: string): boolean {
+  return patterns.some(({ pattern }) => pattern.test(path));
+}
