@@ -5,7 +5,7 @@ export class ConfigFault extends Error {}
 
 /** Reads what the firm has stated beside the app. Throws ConfigFault with the name of what is wrong. */
 export async function readConfig(): Promise<Config> {
-  const answer = await fetch('config.json', { credentials: 'omit' }).catch(() => undefined);
+  const answer = await fetch('config.json').catch(() => undefined);
   if (!answer?.ok) throw new ConfigFault('config.json');
   const stated: unknown = await answer.json().catch(() => undefined);
   return parseConfig(stated);

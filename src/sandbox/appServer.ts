@@ -35,10 +35,12 @@ function contentHosts(deps: AppServerDeps): RequestHandler {
   const library = officeLibrary(deps);
   const domains = ['teams.microsoft.com', 'outlook.office.com', 'outlook.office365.com', '*.cloud.microsoft', 'www.microsoft365.com'];
   return (request, response, next) => {
+    /* Microsoft's content hosts answer every origin; Office.js asks for its own parts as cross-origin scripts. */
+    if (/\.(microsoft\.com|aspnetcdn\.com|office\.net)$/.test(request.hostname)) response.set('access-control-allow-origin', '*');
     if (request.hostname === 'appsforoffice.microsoft.com' || request.hostname === 'ajax.aspnetcdn.com') return library(request, response, () => void response.status(404).end());
     if (request.hostname !== 'res.cdn.office.net') return next();
     if (request.path !== '/teams-js/validDomains/json/validDomains.json') return void response.status(404).end();
-    response.set('access-control-allow-origin', '*').json({ validOrigins: domains });
+    response.json({ validOrigins: domains });
   };
 }
 
