@@ -43,7 +43,8 @@ export function FlagForm({ services, mail, client, forPress, onFlagged, isUndone
   const [clients, people] = [useId(), useId()];
   const locale = localeOf(services.language);
   const needRefusal = { missing: words.needMissing, tooLong: words.needTooLong(draft.words.trim().length.toLocaleString(locale), longestWords.toLocaleString(locale)) };
-  const clientHint = isGuessed(client) && draft.clientName === client?.name ? words.clientUnknown(client.domain) : client ? undefined : words.clientNone;
+  const isKnownUnknown = services.store.snapshot.freshAt !== undefined && isGuessed(client);
+  const clientHint = isKnownUnknown && draft.clientName === client?.name ? words.clientUnknown(client?.domain ?? '') : client ? undefined : words.clientNone;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void press();
   };
