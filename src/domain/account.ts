@@ -8,7 +8,7 @@ export interface Account {
   readonly domains: readonly string[];
 }
 
-/** The client that a mail speaks of; `account` is undefined where the firm does not know this domain yet. */
+/** The client that a mail speaks of; `account` is undefined where the firm does not know this domain yet, `domain` empty where it is free mail. */
 export interface Client {
   readonly account: Account | undefined;
   readonly name: string;
@@ -39,15 +39,20 @@ export function accountOf(domain: string, accounts: readonly Account[]): Account
   return best;
 }
 
-/** A firm's name as its domain suggests it: "nordhavn-energi.example" reads "Nordhavn Energi". Empty for free mail. */
+/** Second labels under which countries register firms: "havn.co.uk". */
+const registries = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu']);
+
+/** A firm's name as its domain suggests it: "nordhavn-energi.example" reads "Nordhavn Energi". Empty for free mail, and for letters in Punycode. */
 export function nameFromDomain(domain: string): string {
   if (domain === '' || freeMail.has(domain)) return '';
   const labels = domain.split('.');
-  const firm = labels[labels.length - 2] ?? labels[0] ?? '';
+  const isRegistry = labels.length > 2 && registries.has(labels.at(-2) ?? '');
+  const firm = labels.at(isRegistry ? -3 : -2) ?? domain;
+  if (firm.startsWith('xn--')) return '';
   return firm.split('-').filter(Boolean).map((part) => part[0]?.toUpperCase() + part.slice(1)).join(' ');
 }
 
-/** The client that an open mail belongs to: its sender, else the first outsider it went to; undefined among our own people. */
+/** The client that an open mail belongs to: the first on its envelope whom the firm knows, else its sender, else the first outsider it went to; undefined among our own people. */
 export function clientOf(mail: Mail, ownDomains: readonly string[], accounts: readonly Account[]): Client | undefined {
   const everyone = [...(mail.sender ? [mail.sender] : []), ...mail.to, ...mail.cc];
   const outsiders = everyone.filter((person) => {
@@ -58,5 +63,5 @@ export function clientOf(mail: Mail, ownDomains: readonly string[], accounts: re
   if (!stakeholder) return undefined;
   const domain = domainOf(stakeholder.address);
   const account = accountOf(domain, accounts);
-  return { account, name: account?.name ?? nameFromDomain(domain), domain, stakeholder };
+  return { account, name: account?.name ?? nameFromDomain(domain), domain: account || !freeMail.has(domain) ? domain : '', stakeholder };
 }

@@ -127,8 +127,12 @@ export function meet(mine: Opportunity, there: Opportunity): Met {
   const stricter = mine.mail?.stricterKey;
   if (mine.mail && there.mail && stricter !== undefined && mine.key !== stricter && isOtherMail(mine.mail, there.mail)) return { is: 'otherMail', again: { ...mine, key: stricter } };
   if (isTakenBack(there)) return { is: 'takenBack', reopened: { ...mine, key: there.key } };
-  if (!there.isWithdrawn && isSamePerson(mine.by, there.by) && mine.words === there.words) return { is: 'ours' };
+  if (!there.isWithdrawn && isSamePerson(mine.by, there.by) && mine.words === there.words && isSamePromise(mine.promised, there.promised)) return { is: 'ours' };
   return { is: 'colleagues', heard: heardFrom(mine, there.key) };
+}
+
+function isSamePromise(mine: Promised | undefined, there: Promised | undefined): boolean {
+  return mine === undefined || (mine.words === there?.words && mine.on === there.on);
 }
 
 /** Our words as an activity on a colleague's case; its key is our intent, so that a second delivery is the same row. */

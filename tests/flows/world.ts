@@ -80,6 +80,11 @@ export class World {
     await this.control('POST', `/sandbox/mailbox/${encodeURIComponent(upn)}`, text);
   }
 
+  /** The person has said yes to the app before: what most days look like. */
+  async consent(upn: string): Promise<void> {
+    await this.control('POST', '/sandbox/token', { upn, scopes: ['Sites.ReadWrite.All'], interactive: true });
+  }
+
   async faults(change: Partial<Faults>): Promise<void> {
     await this.control('PUT', '/sandbox/faults', change);
   }

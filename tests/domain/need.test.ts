@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { needFromSubject } from '../../src/domain/need';
+
+test.each([
+  ['SV: Ny planlægning', 'Ny planlægning'],
+  ['Re: SV: VS: Fwd: Ny planlægning', 'Ny planlægning'],
+  ['RE[3]: Ny planlægning', 'Ny planlægning'],
+  ['[EXTERN] Sv: [EXT] Behöver ni hjälp?', 'Behöver ni hjälp?'],
+  ['Videresend: svar : Ny planlægning', 'Ny planlægning'],
+  ['Svarfrist: torsdag', 'Svarfrist: torsdag'],
+  ['Regarding: x', 'Regarding: x'],
+  ['Re: ', ''],
+  ['', ''],
+  ['  to\r\n\tlinjer  ', 'to linjer'],
+  ['Ny \u202Eegnalp\u202C?', 'Ny egnalp ?'],
+  ['تخطيط جديد', 'تخطيط جديد'],
+  ['🚢 havn', '🚢 havn'],
+])('the subject %j suggests %j', (subject, need) => {
+  expect(needFromSubject(subject)).toBe(need);
+});
+
+test('998 letters become one short line that cuts no letter in two', () => {
+  const need = needFromSubject('🚢'.repeat(499));
+  expect([...need]).toHaveLength(200);
+  expect(need.endsWith('🚢…')).toBe(true);
+});
+
+test('any subject gives one short line, and the suggestion suggests itself', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 1_200 }), fc.constantFrom('', 'SV: ', 'Re: [EXT] '), (subject, prefix) => {
+    const need = needFromSubject(prefix + subject);
+    expect([...need].length).toBeLessThanOrEqual(200);
+    expect(need).not.toMatch(/[\r\n\t\u202e]/);
+    expect(needFromSubject(need)).toBe(need);
+  }));
+});

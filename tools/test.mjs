@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { asTool, browser, certificate, Missing, packages } from './setUp.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const isDeep = process.argv.includes('--deep');
+
+/** Runs jest over some paths; its results and what it printed. */
+async function jest(words, env) {
+  const folder = mkdtempSync(join(tmpdir(), 'jest-'));
+  const report = join(folder, 'report.json');
+  const said = [];
+  const child = spawn(process.execPath, [join(root, 'node_modules', 'jest', 'bin', 'jest.js'), '--json', '--outputFile', report, ...words], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
+  child.stderr.on('data', (part) => {
+    said.push(part.toString());
+    process.stderr.write(part);
+  });
+  await new Promise((done) => child.on('exit', done));
+  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+  rmSync(folder, { recursive: true, force: true });
+  const notRun = [...new Set([...said.join('').matchAll(/NOT RUN:? (.+)/g)].map((found) => found[1].trim()))];
+  return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, skipped: numPendingTests, notRun };
+}
+
+await asTool(async () => {
+  await packages();
+  const env = { BROWSER_PATH: await browser(), ...(isDeep && { DEEP: '1' }) };
+  await certificate();
+  console.log('test: building what the flows run');
+  await (await import('./build.mjs')).build();
+  const results = [
+    await jest(['--testPathIgnorePatterns', '/tests/flows/', '/tests/deep/'], env),
+    await jest(['--testPathPatterns', '/tests/flows/', ...(isDeep ? ['/tests/deep/'] : []), '--maxWorkers', '2'], env),
+  ];
+  const sum = (part) => results.reduce((total, one) => total + one[part], 0);
+  for (const name of results.flatMap(({ notRun }) => notRun)) console.log(`NOT RUN ${name}`);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+  if (sum('failed') > 0) throw new Missing('test: some tests failed: see above.');
+});
