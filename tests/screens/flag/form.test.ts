@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import type { Account, Client } from '../../../src/domain/account';
+import { longestWords } from '../../../src/domain/opportunity';
+import { accountTyped, addressSaid, addressTyped, isGuessed, outsidersOn, proposal, refusalsOf } from '../../../src/screens/flag/form';
+import { mailOf } from '../../domain/mails';
+
+const havbro: Account = { key: 'account-1', name: 'Havbro', domains: ['havbro.example', 'havbro.test'] };
+const known: Client = { account: havbro, name: 'Havbro', domain: 'mail.havbro.example', stakeholder: { name: 'Mette', address: 'mette@mail.havbro.example' } };
+const unknown: Client = { account: undefined, name: 'Nordhavn Energi', domain: 'nordhavn-energi.example', stakeholder: undefined };
+const empty = { clientName: '', words: '', stakeholder: '', promisedWords: '', promisedOn: '' };
+
+test('a mail proposes client, need and person; a mail without any proposes nothing and breaks nothing', () => {
+  expect(proposal(mailOf(), known)).toEqual({ ...empty, clientName: 'Havbro', words: 'Ny planlægning af vedligehold', stakeholder: 'Mette <mette@mail.havbro.example>' });
+  expect(proposal(mailOf({ subject: '', sender: undefined, to: [] }), undefined)).toEqual(empty);
+});
+
+test.each<[string, string, Client | undefined, ReturnType<typeof accountTyped>]>([
+  ['a client by its name, whatever the letters’ case', ' havbro ', unknown, { key: 'account-1', name: 'Havbro', domain: 'havbro.example' }],
+  ['the domain of the mail, where it is the client’s own', 'Havbro', known, { key: 'account-1', name: 'Havbro', domain: 'mail.havbro.example' }],
+  ['a proposed name that nobody has entered', 'Nordhavn Energi', unknown, { key: undefined, name: 'Nordhavn Energi', domain: 'nordhavn-energi.example' }],
+  ['a corrected name keeps the domain of the mail', 'Nordhavn Energi A/S', unknown, { key: undefined, name: 'Nordhavn Energi A/S', domain: 'nordhavn-energi.example' }],
+  ['another firm than the known client has not its domain', 'Somebody Else', known, { key: undefined, name: 'Somebody Else', domain: '' }],
+  ['no client on the mail: what was typed', 'Havnen', undefined, { key: undefined, name: 'Havnen', domain: '' }],
+])('means %s', (_name, typed, client, account) => {
+  expect(accountTyped(typed, client, [havbro])).toEqual(account);
+});
+
+test.each([
+  ['Kirsten Holm <kirsten@havnekraft.example>', { name: 'Kirsten Holm', address: 'kirsten@havnekraft.example' }],
+  ['  kirsten@havnekraft.example ', { name: '', address: 'kirsten@havnekraft.example' }],
+  ['Kirsten', { name: 'Kirsten', address: '' }],
+  ['<kirsten@havnekraft.example>', { name: '', address: 'kirsten@havnekraft.example' }],
+  ['', undefined],
+])('the line %p names a person', (line, person) => {
+  expect(addressTyped(line)).toEqual(person);
+});
+
+test('whatever stands on an envelope is said, and read back as the same person', () => {
+  const name = fc.stringMatching(/^[A-Za-zÆØÅæøåÄÖäö][A-Za-zÆØÅæøåÄÖäö .'-]*[a-zæøå]$/).map((one) => one.replace(/ +/g, ' '));
+  const address = fc.emailAddress();
+  fc.assert(fc.property(name, address, (who, where) => {
+    expect(addressTyped(addressSaid({ name: who, address: where }))).toEqual({ name: who, address: where });
+  }));
+});
+
+test('only people who are not ours are offered, and never more than twenty of five hundred', () => {
+  const many = Array.from({ length: 500 }, (_one, place) => ({ name: '', address: `p${place}@havbro.example` }));
+  expect(outsidersOn(mailOf({ to: many }), ['sundkant.example'])).toHaveLength(20);
+  expect(outsidersOn(mailOf({ sender: { name: '', address: 'a@mail.sundkant.example' }, to: [{ name: '', address: 'b@sundkant.example' }] }), ['sundkant.example'])).toEqual([]);
+});
+
+test.each([
+  ['both there', { clientName: 'Havbro', words: 'Help' }, { client: false, words: undefined }],
+  ['blanks are nothing', { clientName: ' ', words: ' \n' }, { client: true, words: 'missing' }],
+  ['as long as may be', { clientName: 'H', words: 'w'.repeat(longestWords) }, { client: false, words: undefined }],
+  ['one letter too long', { clientName: 'H', words: 'w'.repeat(longestWords + 1) }, { client: false, words: 'tooLong' }],
+])('the two mandatory values: %s', (_name, more, refusals) => {
+  expect(refusalsOf({ ...empty, ...more })).toEqual(refusals);
+});
+
+test.each<[string, Client | undefined, boolean]>([
+  ['a name made of a domain', unknown, true],
+  ['a known client', known, false],
+  ['free mail, which has no name', { ...unknown, name: '', domain: '' }, false],
+  ['nobody', undefined, false],
+])('is a guess: %s', (_name, client, is) => {
+  expect(isGuessed(client)).toBe(is);
+});
