@@ -39,6 +39,12 @@ export function accountOf(domain: string, accounts: readonly Account[]): Account
   return best;
 }
 
+/** A client's name as the firm writes it now: whoever flagged may have known it by its domain only. */
+export function nameOfClient({ key, name, domain }: { readonly key: Key | undefined; readonly name: string; readonly domain: string }, accounts: readonly Account[]): string {
+  const account = key === undefined ? accountOf(domain, accounts) : accounts.find((one) => one.key === key);
+  return account?.name ?? name;
+}
+
 /** Second labels under which countries register firms: "havn.co.uk". */
 const registries = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu']);
 

@@ -146,6 +146,15 @@ export interface CaseFile {
   readonly heard: readonly Activity[];
 }
 
+/** What one person stated on a case, and nobody has taken back. */
+export type Part = Pick<Activity, 'intent' | 'words' | 'promised' | 'by' | 'at'>;
+
+/** The parts that stand: whoever flagged it first, then what was heard, the oldest first; empty when all is taken back. */
+export function standing({ opportunity, heard }: CaseFile): readonly Part[] {
+  const later = heard.filter(({ isWithdrawn }) => !isWithdrawn).sort((a, b) => a.at.localeCompare(b.at));
+  return opportunity.isWithdrawn || isTakenBack(opportunity) ? later : [opportunity, ...later];
+}
+
 /** Takes back one act of one person; the case is withdrawn only when nobody's words stand on it any more. */
 export function takeBack(file: CaseFile, part: Intent): CaseFile {
   const heard = file.heard.map((one) => (one.intent === part ? { ...one, isWithdrawn: true } : one));

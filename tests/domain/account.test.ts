@@ -1,4 +1,4 @@
-import { accountOf, clientOf, isWithin, nameFromDomain, type Account } from '../../src/domain/account';
+import { accountOf, clientOf, isWithin, nameFromDomain, nameOfClient, type Account } from '../../src/domain/account';
 import { mailOf } from './mails';
 
 const own = ['sundkant.example'];
@@ -73,4 +73,14 @@ describe('the client of a mail', () => {
   ])('is not known with %s', (_with, mail) => {
     expect(clientOf(mail, own, [havnekraft])).toBeUndefined();
   });
+});
+
+test.each([
+  ['as it was flagged, where nobody knows the client', { key: undefined, name: 'Soejlen', domain: 'soejlen.example' }, 'Soejlen'],
+  ['as the firm writes it, where the domain is a client’s', { key: undefined, name: 'Drift', domain: 'mail.drift.havnekraft.example' }, 'Havnekraft Drift'],
+  ['as the firm writes it now, after the client was renamed', { key: 'a1', name: 'Havnekraft I/S', domain: 'havnekraft.example' }, 'Havnekraft A/S'],
+  ['as it was flagged, where the client is not in the list any more', { key: 'a9', name: 'Gone', domain: 'havnekraft.example' }, 'Gone'],
+  ['as it was typed, where there is no domain', { key: undefined, name: 'Havnen', domain: '' }, 'Havnen'],
+])('a client is named %s', (_name, account, said) => {
+  expect(nameOfClient(account, [havnekraft, drift])).toBe(said);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { caseOfMail, caseOfThread, flag, heardFrom, isTakenBack, longestWords, meet, takeBack, type CaseFile, type Flag, type Opportunity } from '../../src/domain/opportunity';
+import { caseOfMail, caseOfThread, flag, heardFrom, isTakenBack, longestWords, meet, standing, takeBack, type CaseFile, type Flag, type Opportunity } from '../../src/domain/opportunity';
 import type { MailIdentity } from '../../src/domain/key';
 import { withdrawnStage } from '../../src/domain/stage';
 import { anna, bo, carla, caseOf, heard } from '../store/people';
@@ -125,5 +125,14 @@ describe('taking back', () => {
       const all = (acts: readonly string[]) => acts.reduce(takeBack, start);
       expect(all(parts)).toEqual(all([...parts].reverse()));
     }));
+  });
+
+  test('what stands is whoever flagged it, then what was heard, the oldest first; what is taken back is not in it', () => {
+    const late = heard(bo, 'press-1', { at: '2026-11-24T12:00:00.000Z' });
+    const early = heard(carla, 'press-2', { at: '2026-11-24T11:00:00.000Z' });
+    const all: CaseFile = { opportunity: caseOf(anna, 'press-0'), heard: [late, early] };
+    expect(standing(all).map(({ intent }) => intent)).toEqual(['press-0', 'press-2', 'press-1']);
+    expect(standing(takeBack(all, 'press-0')).map(({ intent }) => intent)).toEqual(['press-2', 'press-1']);
+    expect(standing(['press-0', 'press-1', 'press-2'].reduce(takeBack, all))).toEqual([]);
   });
 });

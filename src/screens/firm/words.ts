@@ -19,7 +19,7 @@ interface SetUpWords {
 
 export const setUpWords: Readonly<Record<Language, SetUpWords>> = {
   da: {
-    heading: 'Opsæt',
+    heading: 'Opsætning',
     intro: (site) => `Appen gemmer alt i lister på jeres eget SharePoint-websted: ${site}. Det gøres én gang, af en, der må oprette lister dér.`,
     look: 'Se efter, hvad der mangler',
     looking: 'Ser efter …',
@@ -34,7 +34,7 @@ export const setUpWords: Readonly<Record<Language, SetUpWords>> = {
     failed: (why) => `Det lykkedes ikke. ${why} Tryk igen; det, der allerede er oprettet, bliver stående.`,
   },
   sv: {
-    heading: 'Konfigurera',
+    heading: 'Konfiguration',
     intro: (site) => `Appen sparar allt i listor på er egen SharePoint-webbplats: ${site}. Det görs en gång, av någon som får skapa listor där.`,
     look: 'Se efter vad som saknas',
     looking: 'Ser efter …',

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Activity } from '../../domain/activity';
+import { nameOfClient } from '../../domain/account';
 import { isSamePerson } from '../../domain/person';
-import type { Opportunity } from '../../domain/opportunity';
+import { standing, type Opportunity, type Part } from '../../domain/opportunity';
 import type { Change, Snapshot, WaitReason } from '../../store/storeTypes';
 import { whenSaid } from '../../ui/format';
 import { useSnapshot } from '../../ui/useSnapshot';
@@ -32,11 +32,12 @@ export function FlaggedCase({ services, opportunity, onUndone }: FlaggedCaseProp
   const styles = useStyles();
   const words = flagWords[services.language];
   const snapshot = useSnapshot(services.store);
-  const heard = (snapshot.heard.get(opportunity.key) ?? []).filter((one) => !one.isWithdrawn);
-  const part = ownPart(services, opportunity, heard);
+  const parts = standing({ opportunity, heard: snapshot.heard.get(opportunity.key) ?? [] });
+  const [first = opportunity, ...others] = parts;
+  const part = ownPart(services, parts);
   const waiting = part === undefined ? undefined : waitingFor(snapshot, part);
   const said = (at: string) => whenSaid(at, services.now(), services.language);
-  const isMine = isSamePerson(opportunity.by, personOf(services));
+  const isMine = isSamePerson(first.by, personOf(services));
   const stage = snapshot.stages.find(({ key }) => key === opportunity.stage)?.names[services.language] ?? opportunity.stage;
   const heading = useFocus();
   const approvalLink = useCallback(async () => (await services.signIn()).approvalLink, [services]);
@@ -47,11 +48,11 @@ export function FlaggedCase({ services, opportunity, onUndone }: FlaggedCaseProp
   };
   return (
     <section className={styles.root}>
-      <h2 className={styles.heading} ref={heading} tabIndex={-1}>{isMine ? words.flaggedByYou(said(opportunity.at)) : words.flaggedBy(opportunity.by.name, said(opportunity.at))}</h2>
-      <p className={styles.text}>{words.stage(stage)} · {opportunity.account.name}</p>
-      {!opportunity.isWithdrawn && <p className={styles.said}>{opportunity.words}</p>}
-      {heard.map((one) => (
-        <div key={one.key}>
+      <h2 className={styles.heading} ref={heading} tabIndex={-1}>{isMine ? words.flaggedByYou(said(first.at)) : words.flaggedBy(first.by.name, said(first.at))}</h2>
+      <p className={styles.text}>{words.stage(stage)} · {nameOfClient(opportunity.account, snapshot.accounts)}</p>
+      <p className={styles.said}>{first.words}</p>
+      {others.map((one) => (
+        <div key={one.intent}>
           <p className={styles.quiet}>{words.alsoHeard(isSamePerson(one.by, personOf(services)) ? words.you : one.by.name, said(one.at))}</p>
           <p className={styles.said}>{one.words}</p>
         </div>
@@ -67,11 +68,10 @@ export function FlaggedCase({ services, opportunity, onUndone }: FlaggedCaseProp
   );
 }
 
-/** The newest act of this person on the case that is not taken back; undefined where there is none. */
-function ownPart(services: Services, opportunity: Opportunity, heard: readonly Activity[]): string | undefined {
+/** The newest act of this person that stands on the case; undefined where there is none. */
+function ownPart(services: Services, parts: readonly Part[]): string | undefined {
   const me = personOf(services);
-  const ownHeard = heard.filter((one) => isSamePerson(one.by, me)).sort((a, b) => b.at.localeCompare(a.at))[0];
-  return ownHeard?.intent ?? (isSamePerson(opportunity.by, me) && !opportunity.isWithdrawn ? opportunity.intent : undefined);
+  return parts.filter(({ by }) => isSamePerson(by, me)).at(-1)?.intent;
 }
 
 function waitingFor({ waiting }: Snapshot, part: string): WaitReason | undefined {

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { isTakenBack, type Opportunity } from '../../domain/opportunity';
+import { nameOfClient } from '../../domain/account';
+import type { Promised } from '../../domain/activity';
+import { standing, type Opportunity } from '../../domain/opportunity';
 import { daySaid, whenSaid } from '../../ui/format';
 import { useSnapshot } from '../../ui/useSnapshot';
 import type { Services } from '../services';
@@ -27,29 +29,31 @@ export function CaseDetails({ services, opportunity, onBack }: CaseDetailsProps)
   const styles = useStyles();
   const words = casesWords[services.language];
   const snapshot = useSnapshot(services.store);
-  const heard = (snapshot.heard.get(opportunity.key) ?? []).filter((one) => !one.isWithdrawn);
+  const [first, ...others] = standing({ opportunity, heard: snapshot.heard.get(opportunity.key) ?? [] });
   const stage = snapshot.stages.find(({ key }) => key === opportunity.stage)?.names[services.language] ?? opportunity.stage;
   const said = (at: string) => whenSaid(at, services.now(), services.language);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [opportunity.key]);
-  const { stakeholder, promised } = opportunity;
+  const promise = ({ words: what, on }: Promised) => [what, on && words.by(daySaid(on, services.language))].filter(Boolean).join(', ');
+  const { stakeholder } = opportunity;
   return (
     <section className={styles.root}>
       <Button className={styles.back} onClick={onBack}>{words.back}</Button>
-      <h2 ref={heading} tabIndex={-1} className={styles.heading}>{opportunity.account.name}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>{nameOfClient(opportunity.account, snapshot.accounts)}</h2>
       <dl className={styles.facts}>
-        <Fact name={words.need} value={opportunity.isWithdrawn || isTakenBack(opportunity) ? words.takenBack : opportunity.words} />
+        <Fact name={words.need} value={first?.words ?? words.takenBack} />
         <Fact name={words.stage} value={stage} />
-        <Fact name={words.flaggedBy} value={`${opportunity.by.name}, ${said(opportunity.at)}`} />
+        {first && <Fact name={words.flaggedBy} value={`${first.by.name}, ${said(first.at)}`} />}
         {stakeholder && <Fact name={words.person} value={[stakeholder.name, stakeholder.address].filter(Boolean).join('\n')} />}
-        {promised && <Fact name={words.promised} value={[promised.words, promised.on && words.by(daySaid(promised.on, services.language))].filter(Boolean).join(', ')} />}
-        {heard.length > 0 && (
+        {first?.promised && <Fact name={words.promised} value={promise(first.promised)} />}
+        {others.length > 0 && (
           <div>
             <dt className={styles.name}>{words.heard}</dt>
-            {heard.map((one) => (
-              <dd key={one.key} className={styles.said}>
+            {others.map((one) => (
+              <dd key={one.intent} className={styles.said}>
                 <span className={styles.name}>{one.by.name}, {said(one.at)}</span>
                 {'\n'}{one.words}
+                {one.promised && <>{'\n'}<span className={styles.name}>{words.promised}:</span> {promise(one.promised)}</>}
               </dd>
             ))}
           </div>

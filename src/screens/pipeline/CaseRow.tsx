@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Opportunity } from '../../domain/opportunity';
-import type { Stage } from '../../domain/stage';
+import { nameOfClient } from '../../domain/account';
+import { standing, type Opportunity } from '../../domain/opportunity';
+import type { Snapshot } from '../../store/storeTypes';
 import { whenSaid } from '../../ui/format';
 import type { Services } from '../services';
 import { casesWords } from './words';
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 
 interface CaseRowProps {
   readonly services: Services;
-  readonly stages: readonly Stage[];
+  readonly snapshot: Snapshot;
   readonly opportunity: Opportunity;
   readonly isChosen: boolean;
   readonly isWaiting: boolean;
@@ -31,17 +32,18 @@ interface CaseRowProps {
 }
 
 /** One case in the list: client, words, who flagged it and when, and its stage. */
-export function CaseRow({ services, stages, opportunity, isChosen, isWaiting, choose }: CaseRowProps) {
+export function CaseRow({ services, snapshot, opportunity, isChosen, isWaiting, choose }: CaseRowProps) {
   const styles = useStyles();
   const words = casesWords[services.language];
-  const stage = stages.find(({ key }) => key === opportunity.stage)?.names[services.language] ?? opportunity.stage;
+  const [first = opportunity] = standing({ opportunity, heard: snapshot.heard.get(opportunity.key) ?? [] });
+  const stage = snapshot.stages.find(({ key }) => key === opportunity.stage)?.names[services.language] ?? opportunity.stage;
   return (
     <button type="button" className={mergeClasses(styles.root, isChosen && styles.chosen)} aria-pressed={isChosen} onClick={() => choose(opportunity.key)}>
-      <span className={styles.client}>{opportunity.account.name}</span>
+      <span className={styles.client}>{nameOfClient(opportunity.account, snapshot.accounts)}</span>
       <span className={mergeClasses(styles.quiet, styles.end)}>{stage}</span>
-      <span className={styles.words}>{opportunity.words}</span>
-      <span className={styles.quiet}>{opportunity.by.name}{isWaiting && ` · ${words.waits}`}</span>
-      <span className={mergeClasses(styles.quiet, styles.end)}>{whenSaid(opportunity.at, services.now(), services.language)}</span>
+      <span className={styles.words}>{first.words}</span>
+      <span className={styles.quiet}>{first.by.name}{isWaiting && ` · ${words.waits}`}</span>
+      <span className={mergeClasses(styles.quiet, styles.end)}>{whenSaid(first.at, services.now(), services.language)}</span>
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { Button, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
-import { isTakenBack, type Opportunity } from '../../domain/opportunity';
+import { isTakenBack, standing, type Opportunity } from '../../domain/opportunity';
 import { isSamePerson } from '../../domain/person';
 import type { Snapshot } from '../../store/storeTypes';
 import { whenSaid } from '../../ui/format';
@@ -39,7 +39,7 @@ export function CasesPane({ services }: { readonly services: Services }) {
   return (
     <div className={styles.root}>
       <div className={styles.bar}>
-        <TabList selectedValue={whose} onTabSelect={(_event, { value }) => setWhose(value as Whose)} aria-label={words.heading}>
+        <TabList appearance="subtle-circular" size="small" selectedValue={whose} onTabSelect={(_event, { value }) => setWhose(value as Whose)} aria-label={words.heading}>
           <Tab value="everyone">{words.everyone}</Tab>
           <Tab value="mine">{words.mine}</Tab>
         </TabList>
@@ -61,7 +61,7 @@ export function CasesPane({ services }: { readonly services: Services }) {
 
 function isOwn({ host }: Services, { heard }: Snapshot, one: Opportunity): boolean {
   const me = { oid: host.identity?.oid, upn: host.identity?.upn ?? '', name: '' };
-  return isSamePerson(one.by, me) || (heard.get(one.key) ?? []).some(({ by, isWithdrawn }) => !isWithdrawn && isSamePerson(by, me));
+  return standing({ opportunity: one, heard: heard.get(one.key) ?? [] }).some(({ by }) => isSamePerson(by, me));
 }
 
 function Freshness({ services, snapshot }: { readonly services: Services; readonly snapshot: Snapshot }) {
@@ -104,7 +104,7 @@ function CaseList({ services, snapshot, cases, whose, chosen, choose }: CaseList
   const words = casesWords[services.language];
   const [count, setCount] = useState(rowsAtOnce);
   if (cases.length === 0 && snapshot.freshAt === undefined && !snapshot.trouble) return <Loading said={words.loading} />;
-  if (cases.length === 0 && snapshot.freshAt === undefined) return <p className={styles.quiet}>{words.failed}</p>;
+  if (cases.length === 0 && snapshot.freshAt === undefined) return isPassing(snapshot.trouble) ? <p className={styles.quiet}>{words.failed}</p> : null;
   if (cases.length === 0) {
     return (
       <div className={styles.empty}>
@@ -119,13 +119,18 @@ function CaseList({ services, snapshot, cases, whose, chosen, choose }: CaseList
       <ul className={styles.list} aria-label={words.heading}>
         {cases.slice(0, count).map((one) => (
           <li key={one.key}>
-            <CaseRow services={services} stages={snapshot.stages} opportunity={one} isChosen={one.key === chosen} isWaiting={waiting.has(one.key)} choose={choose} />
+            <CaseRow services={services} snapshot={snapshot} opportunity={one} isChosen={one.key === chosen} isWaiting={waiting.has(one.key)} choose={choose} />
           </li>
         ))}
       </ul>
       {cases.length > count && <Button onClick={() => setCount(count + rowsAtOnce)}>{words.more}</Button>}
     </>
   );
+}
+
+/** Trouble that ends by itself leaves the list without a word of its own; of the others the notice above says all. */
+function isPassing(trouble: Snapshot['trouble']): boolean {
+  return trouble === 'offline' || trouble === 'throttled' || trouble === 'broken';
 }
 
 function Loading({ said }: { readonly said: string }) {

@@ -32,7 +32,7 @@ interface CasesWords {
 export const casesWords: Readonly<Record<Language, CasesWords>> = {
   da: {
     heading: 'Sager',
-    everyone: 'Alles',
+    everyone: 'Alle',
     mine: 'Mine',
     loading: 'Henter sager …',
     emptyEveryone: 'Der er ingen sager endnu.',
@@ -59,7 +59,7 @@ export const casesWords: Readonly<Record<Language, CasesWords>> = {
   },
   sv: {
     heading: 'Ärenden',
-    everyone: 'Allas',
+    everyone: 'Alla',
     mine: 'Mina',
     loading: 'Hämtar ärenden …',
     emptyEveryone: 'Det finns inga ärenden ännu.',
