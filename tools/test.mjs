@@ -21,8 +21,13 @@ async function jest(words, env) {
   await new Promise((done) => child.on('exit', done));
   const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
   rmSync(folder, { recursive: true, force: true });
-  const notRun = [...new Set([...said.join('').matchAll(/NOT RUN:? (.+)/g)].map((found) => found[1].trim()))];
-  return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, skipped: numPendingTests, notRun };
+  const saying = (pattern) => [...new Set([...said.join('').matchAll(pattern)].map((found) => found[1].trim()))];
+  return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, skipped: numPendingTests, notRun: saying(/NOT RUN:? (.+)/g), rows: saying(/TABLE (\|.+)/g) };
+}
+
+/** What the sweeps have counted, as they say it themselves. */
+function table(rows) {
+  return ['| sweep | how many | result |', '|---|---|---|', ...rows].join('\n');
 }
 
 await asTool(async () => {
@@ -36,6 +41,7 @@ await asTool(async () => {
     await jest(['--testPathPatterns', '/tests/flows/', ...(isDeep ? ['/tests/deep/'] : []), '--maxWorkers', '2'], env),
   ];
   const sum = (part) => results.reduce((total, one) => total + one[part], 0);
+  if (isDeep) console.log(table(results.flatMap(({ rows }) => rows)));
   for (const name of results.flatMap(({ notRun }) => notRun)) console.log(`NOT RUN ${name}`);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
   if (sum('failed') > 0) throw new Missing('test: some tests failed: see above.');
