@@ -9,6 +9,8 @@ export interface LoggedRequest {
   /** Bodies, for the validator of the tests. */
   readonly requestBody: unknown;
   readonly responseBody: unknown;
+  /** True where a fault switch answered in Graph's place. */
+  readonly isPlanted?: boolean;
 }
 
 /** What reached Graph since the start or the last `clear`; at most the newest 5,000. */

@@ -10,6 +10,10 @@ import { nestedAppAuthBridgeScript } from '../../src/sandbox/hosts/nestedAppAuth
 import { namedPlaces, type Ports } from '../../src/sandbox/places';
 import type { Faults } from '../../src/sandbox/faults';
 import type { LoggedRequest } from '../../src/sandbox/requestLog';
+import { complaintAbout } from '../sandbox/graph/openapi';
+
+/* The end of a flow reads every answer of the sandbox; a hook's own five seconds are too few for that. */
+jest.setTimeout(60_000);
 
 const root = join(__dirname, '..', '..');
 
@@ -23,6 +27,8 @@ const quiet = [
 
 /** The sandbox as its own process, under the names of real life, with a state of its own. */
 export class World {
+  private readonly complaints: string[] = [];
+
   private constructor(private readonly process: ChildProcess, readonly ports: Ports, private readonly folder: string) {}
 
   /** Starts a sandbox on free ports; `isFurnished`: the site has its lists and clients. */
@@ -42,15 +48,28 @@ export class World {
     await new Promise<void>((done, failed) => child.on('exit', (code) => (code === 0 ? done() : failed(new Error(`furnish ended with ${code}`)))));
   }
 
+  /** Ends the sandbox; throws when an answer of its Graph did not hold against the OpenAPI subset. */
   async stop(): Promise<void> {
-    const gone = new Promise((done) => this.process.on('exit', done));
-    this.process.kill('SIGTERM');
-    await gone;
-    rmSync(this.folder, { recursive: true, force: true });
+    try {
+      await this.hearComplaints();
+    } finally {
+      const gone = new Promise((done) => this.process.on('exit', done));
+      this.process.kill('SIGTERM');
+      await gone;
+      rmSync(this.folder, { recursive: true, force: true });
+    }
+    if (this.complaints.length > 0) throw new Error(this.complaints.join('\n'));
+  }
+
+  /** Checks what the log holds now; it keeps the newest 5,000 answers only, so a longer flow calls this in between. */
+  async hearComplaints(): Promise<void> {
+    const complaint = complaintAbout(await this.requests());
+    if (complaint !== undefined) this.complaints.push(complaint);
   }
 
   /** One call to the sandbox's control API. */
   async control<T>(method: string, path: string, body?: unknown): Promise<T> {
+    if (path === '/sandbox/reset' || (method === 'DELETE' && path === '/sandbox/requests')) await this.hearComplaints();
     const text = body === undefined ? undefined : JSON.stringify(body);
     return new Promise((done, failed) => {
       const call = request({ host: '127.0.0.1', port: this.ports.hosts, method, path, rejectUnauthorized: false, headers: { host: 'localhost', ...(text ? { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) } : {}) } }, (answer) => {

@@ -33,6 +33,8 @@ export interface Reply {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** True for what a fault switch put in Graph's place: a proxy's page, somebody's capture. */
+  readonly isPlanted?: boolean;
 }
 
 /** Answers one operation; throws Refusal. Nothing in it waits, so each call is done at once or not at all. */

@@ -20,7 +20,7 @@ export async function answerFaulty(asked: Asked, world: World): Promise<Outcome>
     return fault.kind === 'lostAnswer' ? 'cut' : html(504, 'Gateway Timeout');
   }
   if (fault.kind === 'htmlAnswer') return html(200, 'Please sign in to this network');
-  if (fault.kind === 'recorded') return { status: fault.status ?? 500, body: fault.body };
+  if (fault.kind === 'recorded') return { status: fault.status ?? 500, body: fault.body, isPlanted: true };
   return refused(refusalFor(fault, asked, world), asked, world);
 }
 
@@ -59,5 +59,5 @@ function refusalFor({ kind }: GraphFaultSwitch, asked: Asked, world: World): Ref
 }
 
 function html(status: number, said: string): Reply {
-  return { status, headers: { 'Content-Type': 'text/html' }, body: `<html><body><h1>${said}</h1></body></html>` };
+  return { status, headers: { 'Content-Type': 'text/html' }, body: `<html><body><h1>${said}</h1></body></html>`, isPlanted: true };
 }

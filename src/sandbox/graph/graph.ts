@@ -75,7 +75,7 @@ async function claimsIn(deps: GraphDeps, header: string): Promise<Claims> {
 }
 
 function note({ log }: GraphDeps, { method, url, body, claims }: Asked, reply: Reply, inBatch: boolean): void {
-  log.add({ at: new Date().toISOString(), method, path: url, status: reply.status, upn: claims.upn, inBatch, requestBody: body, responseBody: reply.body });
+  log.add({ at: new Date().toISOString(), method, path: url, status: reply.status, upn: claims.upn, inBatch, requestBody: body, responseBody: reply.body, ...(reply.isPlanted && { isPlanted: true }) });
 }
 
 function send(response: express.Response, { status, headers, body }: Reply): void {
