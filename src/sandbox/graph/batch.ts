@@ -35,8 +35,9 @@ export async function answerBatch(body: unknown, claims: Claims, world: World, t
   return { status: 200, body: { responses: world.faults.current.shuffledBatch ? responses.reverse() : responses } };
 }
 
+/** Seconds may be a fraction, as in the official sample of a throttled answer. */
 function overMailbox(): Refusal {
-  return new Refusal(429, 'ApplicationThrottled', "Application is over its MailboxConcurrency limit.", { headers: { 'Retry-After': '1' } });
+  return new Refusal(429, 'ApplicationThrottled', "Application is over its MailboxConcurrency limit.", { headers: { 'Retry-After': '1.128' } });
 }
 
 function failedBefore({ dependsOn }: Part, answers: ReadonlyMap<string, Reply>): Refusal | undefined {
@@ -66,11 +67,17 @@ function partsIn(body: unknown, claims: Claims): readonly Part[] {
   return parts;
 }
 
+/** What must have a body, and say what it is; the whole batch is refused otherwise (msgraph-sdk-dotnet#2628). */
+function isWrite(method: string): boolean {
+  return ['POST', 'PATCH', 'PUT'].includes(method.toUpperCase());
+}
+
 function partOf(one: unknown, claims: Claims): Part {
   const { id, method, url, headers, body, dependsOn } = objectIn(one) ?? {};
   if (typeof id !== 'string' || typeof method !== 'string' || typeof url !== 'string') throw bad('Each request needs an id, a method and a url.');
-  if (!url.startsWith('/') || /^\/(v1\.0|beta)\//.test(url) || url.startsWith('/$batch')) throw bad(`Invalid url '${url}': it is relative to the version, and not a batch itself.`);
+  const below = url.startsWith('/') ? url : `/${url}`;
+  if (/^\/(v1\.0|beta)\/|^\/\$batch|:\/\//.test(below)) throw bad(`Invalid url '${url}': it is relative to the version, and not a batch itself.`);
   const lower = Object.fromEntries(Object.entries(objectIn(headers) ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]));
-  if (body !== undefined && lower['content-type'] === undefined) throw bad('Write request must have a Content-Type header declaring body format.');
-  return { id, dependsOn: Array.isArray(dependsOn) ? dependsOn.map(String) : [], asked: { method: method.toUpperCase(), url, headers: lower, body, claims } };
+  if (isWrite(method) && (body === undefined || lower['content-type'] === undefined)) throw bad(`Write request id : ${id} does not contain Content-Type header or body.`);
+  return { id, dependsOn: Array.isArray(dependsOn) ? dependsOn.map(String) : [], asked: { method: method.toUpperCase(), url: below, headers: lower, body, claims } };
 }

@@ -35,9 +35,27 @@ export function graphApp(deps: GraphDeps): express.Express {
     response.set({ 'Access-Control-Allow-Headers': allowedHeaders, 'Access-Control-Allow-Methods': 'GET, POST, PATCH, PUT, DELETE', 'Access-Control-Max-Age': '600' });
     response.status(204).end();
   });
-  app.use(express.json({ limit: '4mb', strict: false, type: ['application/json', 'text/plain'] }));
+  app.use(express.json({ limit: '4mb', strict: false }));
   app.use((request, response) => void answer(deps, world, request, response));
+  app.use(((fault: { status?: number }, request, response, _next) => send(response, refused(unreadable(fault), { headers: headersOf(request) }, world))) satisfies express.ErrorRequestHandler);
   return app;
+}
+
+/** The body is no JSON, or too long (texts: widely quoted; error page, 413). */
+function unreadable({ status }: { readonly status?: number }): Refusal {
+  if (status === 413) return new Refusal(413, 'RequestEntityTooLarge', 'The request size exceeds the maximum limit.');
+  return new Refusal(400, 'BadRequest', 'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.');
+}
+
+function headersOf(request: express.Request): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+}
+
+/** Texts: recorded by many clients. */
+function refuseUnlessJson(method: string, type: string | undefined): void {
+  if (!['POST', 'PATCH', 'PUT'].includes(method)) return;
+  if (type === undefined) throw new Refusal(400, 'BadRequest', 'Write requests (excluding DELETE) must contain the Content-Type header declaration.');
+  if (!/^application\/json\b/i.test(type)) throw new Refusal(400, 'BadRequest', 'Entity only allows writes with a JSON Content-Type header.');
 }
 
 async function answer(deps: GraphDeps, world: World, request: express.Request, response: express.Response): Promise<void> {
@@ -50,9 +68,10 @@ async function answer(deps: GraphDeps, world: World, request: express.Request, r
 }
 
 async function outcomeOf(deps: GraphDeps, world: World, request: express.Request): Promise<Outcome> {
-  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+  const headers = headersOf(request);
   try {
     const claims = await claimsIn(deps, headers['authorization'] ?? '');
+    refuseUnlessJson(request.method, headers['content-type']);
     const url = request.originalUrl.replace(/^\/v1\.0(?=[/?]|$)/, '');
     if (url === request.originalUrl) throw new Refusal(400, 'BadRequest', 'Invalid version.');
     if (request.method === 'POST' && url === '/$batch') return await answerBatch(request.body, claims, world, (asked, reply) => note(deps, asked, reply, true));

@@ -47,7 +47,9 @@ function answered(asked: Asked, world: World): Reply {
 
 function noOperation(method: string, path: string): Refusal {
   if (isPathKnown(path)) return new Refusal(405, 'Request_BadRequest', `Specified HTTP method is not allowed for the request target. (${method})`);
-  return new Refusal(400, 'BadRequest', `Resource not found for the segment '${path.split('/').pop() ?? ''}'.`);
+  /* An id with an unencoded slash is two segments (recorded: samples/_errors/unencoded-ews-id-in-path). */
+  const code = /^\/(me|users\/[^/]+)\/(messages|events)\//i.test(path) ? 'RequestBroker--ParseUri' : 'BadRequest';
+  return new Refusal(400, code, `Resource not found for the segment '${path.split('/').pop() ?? ''}'.`);
 }
 
 function queryIn(search: string, family: Family): Query {
