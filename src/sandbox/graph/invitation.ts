@@ -37,7 +37,8 @@ export function invitedEvent(person: FirmPerson, laid: MailboxMail): Readonly<Re
     responseStatus: noAnswer,
     start: eventTime(start),
     end: eventTime(new Date(start.getTime() + hourMilliseconds)),
-    location: { displayName: '' },
+    location: { displayName: '', locationType: 'default', uniqueIdType: 'unknown', address: {}, coordinates: {} },
+    locations: [],
     attendees,
     organizer: message['from'],
   };
