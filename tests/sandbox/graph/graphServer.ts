@@ -103,6 +103,18 @@ export class GraphServer {
     return String(body['id']);
   }
 
+  /** Rows laid straight into a list that is empty, faster than by HTTP. */
+  fill(list: string, count: number, dataOf: (row: number) => object): void {
+    const id = list.split('/').at(-1) ?? '';
+    this.database.together(() => {
+      for (let row = 1; row <= count; row += 1) {
+        const guid = `00000000-0000-4000-8000-${String(row).padStart(12, '0')}`;
+        this.database.run("INSERT INTO items (list_id, id, guid, version, change, author, editor, created, modified, data) VALUES (?, ?, ?, 1, ?, '', '', '2026-11-25T10:00:00Z', '2026-11-25T10:00:00Z', ?)", id, row, guid, row, JSON.stringify(dataOf(row)));
+      }
+      this.database.run('UPDATE lists SET newest_item = ?, newest_change = ? WHERE id = ?', count, count, id);
+    });
+  }
+
   /** The parts of a batch, in the order of the answer. */
   async batch(requests: readonly object[], asking: Asking = {}): Promise<readonly Body[]> {
     const { status, body } = await this.call('POST', '/$batch', { ...asking, body: { requests } });
