@@ -25,7 +25,7 @@ export function columnsOf(database: Database, list: List, visibleAt: number): re
 }
 
 /** Every column, visible or not: names and indices count from the moment they are made. */
-export function everyColumnOf(database: Database, list: List): readonly Column[] {
+function everyColumnOf(database: Database, list: List): readonly Column[] {
   return columnsOf(database, list, Number.MAX_SAFE_INTEGER);
 }
 

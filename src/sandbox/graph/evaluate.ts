@@ -20,7 +20,7 @@ export function matches(filter: Filter, row: Row): boolean {
 }
 
 /** The value under a path like "from/emailAddress/address"; null where a step is missing. */
-export function valueAt(row: Row, path: string): unknown {
+function valueAt(row: Row, path: string): unknown {
   let value: unknown = row;
   for (const step of path.split('/')) value = typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? (value as Row)[step] : null;
   return value;

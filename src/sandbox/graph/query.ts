@@ -1,7 +1,7 @@
 import { FilterSyntaxError, parseFilter, type Filter } from './filter';
 
 /** `name(inner)` of an $expand; `options` are those inside the parentheses. */
-export interface Expansion {
+interface Expansion {
   readonly path: string;
   readonly options: Query;
 }

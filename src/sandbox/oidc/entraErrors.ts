@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 /** Entra's numbers and words that the app meets (source: learn.microsoft.com, Entra error codes; answers quoted in msal-js issues 3413 and 2472). */
-export const entraErrors = {
+const entraErrors = {
   notSignedIn: { number: 50058, text: 'A silent sign-in request was sent but no user is signed in.' },
   notConsented: { number: 65001, text: "The user or administrator has not consented to use the application with ID '{app}' named 'Forsigtigt Salg'. Send an interactive authorization request for this user and resource." },
   declined: { number: 65004, text: 'User declined to consent to access the app.' },

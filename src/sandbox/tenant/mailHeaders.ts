@@ -26,7 +26,7 @@ function headerDate(instant: Date): string {
 }
 
 /** Words as a header may carry them: as they are when ASCII, else in encoded words of at most 75 letters (RFC 2047 2). */
-export function headerWords(words: string): string {
+function headerWords(words: string): string {
   if (/^[\x20-\x7e]*$/.test(words)) return words;
   const longestPart = 45;
   const parts: string[] = [''];

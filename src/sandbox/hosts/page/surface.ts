@@ -3,7 +3,7 @@ import type { TeamsCall } from './teams/teamsHost';
 import type { HostLanguage, HostTheme } from './visit';
 
 /** `window.sandbox` on the host pages: what a test, or a curious person in the console, may press and look at. */
-export interface Surface {
+interface Surface {
   setTheme(theme: HostTheme): void;
   setLanguage(language: HostLanguage): Promise<void>;
   readonly calls: readonly (OfficeCall | TeamsCall)[];
