@@ -47,10 +47,13 @@ function codeOf(status: number, message: string, code: unknown): string {
   return textOf(code) ?? '';
 }
 
+/** A nonsense in a header must not keep the app back until its page is closed. */
+const longestWaitSeconds = 3600;
+
 /** Seconds, fractions too (official sample: 2.128), or a date; the larger of the two headers that Microsoft names. */
 function retryAfter(headers: Readonly<Record<string, string>>): number | undefined {
   const found = [headers['retry-after'], headers['ratelimit-reset']].map(secondsOf).filter((one) => one !== undefined);
-  return found.length === 0 ? undefined : Math.max(...found);
+  return found.length === 0 ? undefined : Math.min(longestWaitSeconds, Math.max(...found));
 }
 
 function secondsOf(header: string | undefined): number | undefined {

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openLists } from '../../src/graph/lists';
+import type { Lists } from '../../src/graph/listTypes';
+import { openTransport, type Transport } from '../../src/graph/transport';
+import type { Faults } from '../../src/sandbox/faults';
+import type { Firm, FirmPerson } from '../../src/sandbox/firm';
+import type { Ports } from '../../src/sandbox/places';
+import type { LoggedRequest } from '../../src/sandbox/requestLog';
+import { call, callJson, started, type Started } from '../sandbox/oidc/browser';
+import { HastyClock } from './hastyClock';
+import { trust } from './trust';
+
+type Role = FirmPerson['role'];
+
+interface Said {
+  readonly ports: Ports;
+  readonly certificate: string;
+}
+
+/** The sandbox as its own process, and its Graph through the real transport, over https. */
+export class LocalGraph {
+  readonly base: string;
+  private readonly hosts: string;
+
+  private constructor(private readonly process: Started<Said>, private readonly folder: string) {
+    this.base = `https://localhost:${process.said.ports.graph}`;
+    this.hosts = `https://localhost:${process.said.ports.hosts}/sandbox`;
+  }
+
+  static async start(): Promise<LocalGraph> {
+    const folder = mkdtempSync(join(tmpdir(), 'sandbox-graph-'));
+    const process = await started<Said>('src/sandbox/main.ts', '--ports', 'auto', '--state', join(folder, 'tenant.db'));
+    await trust(process.said.certificate);
+    return new LocalGraph(process, folder);
+  }
+
+  async stop(): Promise<void> {
+    await this.process.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  async transport(role: Role, scopes: readonly string[]): Promise<Transport> {
+    const person = (await this.firm()).people.find((one) => one.role === role);
+    const { accessToken } = await callJson<{ accessToken: string }>('POST', `${this.hosts}/token`, { upn: person?.upn, scopes, interactive: true });
+    return openTransport({ token: async () => accessToken, base: this.base, clock: new HastyClock() });
+  }
+
+  /** The site's lists, for somebody who has said yes to everything that is asked for. */
+  async lists(role: Role = 'director'): Promise<Lists> {
+    const scopes = role === 'director' ? ['Sites.ReadWrite.All', 'Sites.Manage.All'] : ['Sites.ReadWrite.All'];
+    return openLists(await this.transport(role, scopes), (await this.firm()).site);
+  }
+
+  async faults(change: Partial<Faults>): Promise<void> {
+    const { status, text } = await call('PUT', `${this.hosts}/faults`, { body: JSON.stringify(change), headers: { 'content-type': 'application/json' } });
+    if (status >= 400) throw new Error(text);
+  }
+
+  /** What reached Graph since the start. */
+  async requests(): Promise<readonly LoggedRequest[]> {
+    return JSON.parse((await call('GET', `${this.hosts}/requests`)).text) as LoggedRequest[];
+  }
+
+  private async firm(): Promise<Firm> {
+    return (JSON.parse((await call('GET', `${this.hosts}/state`)).text) as { firm: Firm }).firm;
+  }
+}
