@@ -25,6 +25,8 @@ export interface TransportOptions {
 }
 
 const version = 'v1.0';
+/** What a link's path may be: neither begins it with what could be read as another host, nor is it a batch in a batch. */
+const linked = /^\/v1\.0\/(?!\/|\$batch)/;
 const timeLimitMilliseconds = 15_000;
 const mostTries = 3;
 const firstPauseSeconds = 1;
@@ -65,7 +67,7 @@ class BatchTransport implements Transport {
 
   pathOf(link: string): string {
     const url = URL.canParse(link) ? new URL(link) : undefined;
-    if (url?.origin !== this.base.origin || !url.pathname.startsWith(`/${version}/`)) throw strange('Graph gave a link that leads away from Graph; it was not followed.');
+    if (url?.origin !== this.base.origin || !linked.test(url.pathname)) throw strange('Graph gave a link that leads away from Graph; it was not followed.');
     return url.pathname.slice(version.length + 1) + url.search;
   }
 
