@@ -8,7 +8,7 @@ import { rowScopes, setUpScopes } from './scopes';
 import type { Transport } from './transport';
 
 const rowsOfAPage = 500;
-/** More pages than any list has: a link that leads in a circle ends here. */
+/** More pages than any list has. */
 const mostPages = 10_000;
 
 /** The lists of one site, "host/path"; which of Graph's ids that is, is asked once. */
@@ -17,7 +17,7 @@ export function openLists(transport: Transport, site: string): Lists {
 }
 
 /** A literal of a $filter, ready for the address: quotes doubled, then percent-encoded. */
-export function literal(value: string): string {
+function literal(value: string): string {
   return encodeURIComponent(`'${value.replaceAll("'", "''")}'`).replaceAll("'", '%27');
 }
 
@@ -56,7 +56,9 @@ class SiteLists implements Lists {
     await this.one({ method: 'PATCH', path: `${await this.list(listId)}/columns/${segment(columnId)}`, body }, setUpScopes);
   }
 
+  /** No row holds half of a letter, and no address can. */
   async rowsWhere(listId: string, column: string, value: string): Promise<readonly ListRow[]> {
+    if (/\p{Surrogate}/u.test(value)) return [];
     const found = await this.everything(`${await this.list(listId)}/items?$expand=fields&$filter=fields/${segment(column)}%20eq%20${literal(value)}`);
     return found.map(rowIn).filter((row) => row !== undefined);
   }
@@ -82,13 +84,11 @@ class SiteLists implements Lists {
 
   async deltaFromNow(listId: string): Promise<string> {
     const start = `${await this.list(listId)}/items/delta?token=latest&$expand=fields`;
-    let { body } = await this.one({ method: 'GET', path: start });
-    for (let pages = 1; pages < mostPages; pages += 1) {
-      const { deltaLink, nextLink } = deltaIn(body);
+    for await (const body of this.pages(start)) {
+      const { deltaLink } = deltaIn(body);
       if (deltaLink !== undefined) return deltaLink;
-      ({ body } = await this.one({ method: 'GET', path: this.transport.pathOf(nextLink ?? '') }));
     }
-    throw strange('Graph led us in a circle.');
+    throw strange('Graph gave no link of changes.');
   }
 
   async page(listId: string, link: string | undefined): Promise<{ readonly rows: readonly ListRow[]; readonly nextLink: string | undefined }> {
@@ -136,18 +136,23 @@ class SiteLists implements Lists {
     return answer;
   }
 
-  /** All pages of a collection, by Graph's own links. */
   private async everything(start: string): Promise<readonly Json[]> {
     const found: Json[] = [];
-    let path: string | undefined = start;
-    for (let pages = 0; path !== undefined; pages += 1) {
-      if (pages === mostPages) throw strange('Graph led us in a circle.');
+    for await (const body of this.pages(start)) found.push(...valuesIn(body));
+    return found;
+  }
+
+  /** Pages by Graph's own links; a link that has been before would lead in a circle. */
+  private async *pages(start: string): AsyncGenerator<unknown> {
+    const been = new Set<string>();
+    for (let path: string | undefined = start; path !== undefined; ) {
+      if (been.has(path) || been.size === mostPages) throw strange('Graph led us in a circle.');
+      been.add(path);
       const { body }: GraphAnswer = await this.one({ method: 'GET', path });
-      found.push(...valuesIn(body));
+      yield body;
       const link = nextLinkIn(body);
       path = link === undefined ? undefined : this.transport.pathOf(link);
     }
-    return found;
   }
 }
 
