@@ -2,6 +2,8 @@ import { Component, useEffect, useState, type ErrorInfo, type ReactNode } from '
 import { Button, FluentProvider } from '@fluentui/react-components';
 import type { Language } from '../domain/stage';
 import type { Services } from '../screens/services';
+import { reasonOf, traceOf } from '../store/waitReason';
+import { WayOn } from '../ui/WayOn';
 import { languageOf } from '../ui/language';
 import { applyTheme } from '../ui/theme';
 import { Stopped } from './Stopped';
@@ -55,15 +57,24 @@ class ErrorWall extends Component<{ readonly language: Language; readonly childr
   }
 }
 
+interface AskToSignInProps {
+  readonly press: () => void;
+  /** How the last try ended, where it tells more than that somebody must sign in. */
+  readonly fault: unknown;
+  readonly approvalLink: () => Promise<string>;
+}
+
 /** A page that asks for one press before anything can be shown. */
-export function AskToSignIn({ press }: { readonly press: () => void }) {
+export function AskToSignIn({ press, fault, approvalLink }: AskToSignInProps) {
   const words = wordsBeforeStart();
+  const why = fault === undefined ? 'signedOut' : (reasonOf(fault) ?? 'broken');
   return (
     <FluentProvider>
       <main className="shell">
         <p className="shell-name">Forsigtigt Salg</p>
-        <p>{words.signInText}</p>
-        <div><Button appearance="primary" onClick={press}>{words.signIn}</Button></div>
+        {why === 'signedOut' && <p>{words.signInText}</p>}
+        {why === 'signedOut' && <div><Button appearance="primary" onClick={press}>{words.signIn}</Button></div>}
+        {why !== 'signedOut' && <WayOn why={why} trace={traceOf(fault)} isReading language={languageOf(navigator.language)} approvalLink={approvalLink} onPress={press} />}
       </main>
     </FluentProvider>
   );

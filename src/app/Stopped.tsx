@@ -12,7 +12,7 @@ export function Stopped({ text, detail, language }: { readonly text: string; rea
       <main className="shell">
         <p className="shell-name">Forsigtigt Salg</p>
         <p role="alert">{text}</p>
-        {detail && <p>{detail}</p>}
+        {detail && <p>{startWords[language].detail(detail)}</p>}
         <div><Button onClick={() => location.reload()}>{startWords[language].reload}</Button></div>
       </main>
     </FluentProvider>

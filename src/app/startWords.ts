@@ -8,6 +8,8 @@ interface StartWords {
   readonly outsideOutlook: string;
   readonly config: (name: string) => string;
   readonly fault: string;
+  /** Technical, and not in the person's language. */
+  readonly detail: (text: string) => string;
   readonly reload: string;
   readonly signIn: string;
   readonly signInText: string;
@@ -19,7 +21,8 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
     teams: 'Teams svarer ikke. Indlæs fanen igen, eller åbn siden i en browser.',
     outsideOutlook: 'Panelet virker kun i Outlook. Åbn en mail dér, og tryk på Forsigtigt Salg i båndet.',
     config: (name) => `Appen er ikke sat rigtigt op: ${name} mangler eller er forkert i config.json. Vis denne tekst til jeres it-administrator.`,
-    fault: 'Panelet gik i stå. Det, du har skrevet, er gemt og står her igen, når du indlæser.',
+    fault: 'Siden gik i stå. Det, du har skrevet, er gemt og står her igen, når du indlæser.',
+    detail: (text) => `Til it-administratoren: ${text}`,
     reload: 'Indlæs igen',
     signIn: 'Log ind',
     signInText: 'Log ind med din arbejdskonto for at se sagerne.',
@@ -29,7 +32,8 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
     teams: 'Teams svarar inte. Läs in fliken igen eller öppna sidan i en webbläsare.',
     outsideOutlook: 'Panelen fungerar bara i Outlook. Öppna ett mejl där och tryck på Forsigtigt Salg i menyfliken.',
     config: (name) => `Appen är inte rätt konfigurerad: ${name} saknas eller är fel i config.json. Visa den här texten för er it-administratör.`,
-    fault: 'Panelen stannade. Det du har skrivit är sparat och finns här igen när du läser in på nytt.',
+    fault: 'Sidan stannade. Det du har skrivit är sparat och finns här igen när du läser in på nytt.',
+    detail: (text) => `Till it-administratören: ${text}`,
     reload: 'Läs in igen',
     signIn: 'Logga in',
     signInText: 'Logga in med ditt arbetskonto för att se ärendena.',
@@ -39,7 +43,8 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
     teams: 'Teams does not answer. Load the tab again, or open the page in a browser.',
     outsideOutlook: 'The pane works inside Outlook only. Open a mail there and press Forsigtigt Salg in the ribbon.',
     config: (name) => `The app is not set up rightly: ${name} is missing or wrong in config.json. Show this text to your IT administrator.`,
-    fault: 'The pane stopped. What you have written is kept, and is here again when you load it.',
+    fault: 'The page stopped. What you have written is kept, and is here again when you load it.',
+    detail: (text) => `For the IT administrator: ${text}`,
     reload: 'Load again',
     signIn: 'Sign in',
     signInText: 'Sign in with your work account to see the cases.',

@@ -68,12 +68,14 @@ async function startInBrowser(config: Config, tab: { teamsAppId: string; entityI
   const signIn = await outside.signIn();
   signedIn = await signIn.whoIs();
   if (signedIn) return showPlaces(config, host, outside);
-  const press = async () => {
-    await signIn.token(rowScopes, 'press');
+  const enter = async (how: 'silent' | 'press') => {
+    await signIn.token(rowScopes, how);
     signedIn = await signIn.whoIs();
     await showPlaces(config, host, outside);
   };
-  show(<AskToSignIn press={() => void press().catch((fault: unknown) => show(<StoppedBy fault={fault} host="teams" />))} />);
+  const ask = (fault: unknown): void => show(<AskToSignIn fault={fault} approvalLink={async () => signIn.approvalLink} press={() => void enter('press').catch(ask)} />);
+  /* A press that left the page may have come back without a yes: then this says why. */
+  await enter('silent').catch(ask);
 }
 
 start().catch((fault: unknown) => show(<StoppedBy fault={fault} host="teams" />));

@@ -29,7 +29,7 @@ export class Outside {
 
   readonly lists = async (how: How, scopes: 'rows' | 'setUp'): Promise<Lists> => {
     const [signIn, { rowScopes, setUpScopes }] = await Promise.all([this.signIn(), import('../graph/scopes')]);
-    await signIn.token(scopes === 'rows' ? rowScopes : setUpScopes, how);
+    await signIn.token(scopes === 'rows' ? rowScopes : [...rowScopes, ...setUpScopes], how);
     return (this.listing ??= this.openLists(signIn));
   };
 
@@ -66,7 +66,7 @@ export function servicesOf(config: Config, host: Host, store: Store, outside: Ou
     store,
     host,
     signIn: outside.signIn,
-    provision: async () => (await import('../store/provision')).openProvision({ lists: (how) => outside.lists(how, 'setUp') }),
+    provision: async () => (await import('../store/provision')).openProvision({ lists: outside.lists }),
     site: config.site,
     siteForKeys: config.siteForKeys ?? config.site,
     ownDomains: config.ownDomains,

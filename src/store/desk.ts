@@ -17,6 +17,7 @@ export class Desk {
   private notes: Notes = {};
   private waiting: readonly Sealed[] = [];
   private trouble: WaitReason | undefined;
+  private trace: string | undefined;
   private readonly landed = new Map<Intent, Landed>();
   private readonly listeners = new Set<() => void>();
   private made: Snapshot | undefined;
@@ -86,10 +87,10 @@ export class Desk {
     return this.writing(() => this.cabinet.outbox.done(sealed, landed));
   }
 
-  /** The round went well (undefined), or what stopped it. */
-  ended(trouble: WaitReason | undefined): void {
-    if (trouble === this.trouble) return;
-    this.trouble = trouble;
+  /** The round went well (undefined), or what stopped it, with what an administrator can look up. */
+  ended(trouble: WaitReason | undefined, trace?: string): void {
+    if (trouble === this.trouble && trace === this.trace) return;
+    [this.trouble, this.trace] = [trouble, trace];
     this.changed();
   }
 
@@ -126,6 +127,6 @@ export class Desk {
     const { accounts, stages, setAside, ...known } = this.rows.said();
     const { cases, heard } = overlay(known, this.waiting.map(({ change }) => change));
     const newestFirst = (a: Opportunity, b: Opportunity) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.key < b.key ? 1 : -1);
-    return { cases: [...cases.values()].sort(newestFirst), heard, accounts, stages, setAside, waiting: this.waiting, freshAt: this.notes[freshNote], trouble: this.trouble };
+    return { cases: [...cases.values()].sort(newestFirst), heard, accounts, stages, setAside, waiting: this.waiting, freshAt: this.notes[freshNote], trouble: this.trouble, trace: this.trace };
   }
 }

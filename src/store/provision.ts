@@ -2,13 +2,13 @@ import { stagesFromTheStart } from '../domain/stage';
 import { GraphError } from '../graph/graphError';
 import type { ColumnThere, Lists, ListThere } from '../graph/listTypes';
 import { encodeStages, stagesKey } from './codecStages';
-import type { ListState, Provision, SiteState } from './provisionTypes';
+import { SetUpFault, type ListState, type Provision, type SiteState } from './provisionTypes';
 import { schema, type ListSchema } from './schema';
 import { listOf, stateOf } from './schemaState';
 
 /** What Set up works with. */
 export interface ProvisionOptions {
-  readonly lists: (how: 'silent' | 'press') => Promise<Lists>;
+  readonly lists: (how: 'silent' | 'press', scopes: 'rows' | 'setUp') => Promise<Lists>;
   /** Waits before the next look at a list or column that was made and is not visible yet. */
   readonly waitUntilVisible?: (look: number) => Promise<void>;
 }
@@ -22,8 +22,8 @@ const patientLooks = 4;
 /** Opens Set up for one site. */
 export function openProvision({ lists, waitUntilVisible = pause }: ProvisionOptions): Provision {
   return {
-    look: async (how) => look(await lists(how)),
-    setUp: async (told) => new Builder(await lists('press'), waitUntilVisible, told).build(),
+    look: async (how) => look(await lists(how, 'rows')),
+    setUp: async (told) => new Builder(await lists('press', 'setUp'), waitUntilVisible, told).build(),
   };
 }
 
@@ -94,7 +94,7 @@ class Builder {
     } catch (fault) {
       if (!(fault instanceof GraphError) || fault.kind !== 'conflict') throw fault;
     }
-    return this.until(async () => listOf(await this.lists.all(), name), `The list ${name} was made and does not appear. Press Set up again in a few minutes.`);
+    return this.until(async () => listOf(await this.lists.all(), name), new SetUpFault('notVisible', name, undefined));
   }
 
   /** The list's state when all is seen, or after the last look. */
@@ -110,8 +110,8 @@ class Builder {
     const column = wanted.columns.find((one) => one.name === name);
     if (!column) return;
     const granted = await this.lists.makeColumn(list.id, column);
-    if (granted.name !== name) throw new Error(`SharePoint calls the column ${name} of the list ${wanted.name} "${granted.name}", since another one has that name. Rename or delete that one, and press Set up again.`);
-    await this.until(async () => (await columnsOf(this.lists, list))?.find((one) => one.name === name), `The column ${name} was made and does not appear. Press Set up again in a few minutes.`);
+    if (granted.name !== name) throw new SetUpFault('otherName', wanted.name, name, granted.name);
+    await this.until(async () => (await columnsOf(this.lists, list))?.find((one) => one.name === name), new SetUpFault('notVisible', wanted.name, name));
   }
 
   private async index(wanted: ListSchema, list: ListThere, name: string): Promise<void> {
@@ -129,12 +129,12 @@ class Builder {
     }
   }
 
-  private async until<T>(find: () => Promise<T | undefined>, sentence: string): Promise<T> {
+  private async until<T>(find: () => Promise<T | undefined>, fault: SetUpFault): Promise<T> {
     for (let count = 1; count <= mostLooks; count += 1) {
       const found = await find();
       if (found !== undefined) return found;
       await this.wait(count);
     }
-    throw new Error(sentence);
+    throw fault;
   }
 }

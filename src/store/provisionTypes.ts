@@ -6,6 +6,13 @@ export interface ListState {
   readonly missingIndices: readonly string[];
 }
 
+/** What SharePoint did with something that was made: gave a column another name, or does not show a list or column yet. */
+export class SetUpFault extends Error {
+  constructor(readonly is: 'otherName' | 'notVisible', readonly list: string, readonly column: string | undefined, readonly granted = '') {
+    super(`${is}: ${list} ${column ?? ''} ${granted}`);
+  }
+}
+
 /** What *Set up* found. */
 export type SiteState =
   | { readonly is: 'noSite' }
@@ -13,7 +20,7 @@ export type SiteState =
   | { readonly is: 'incomplete'; readonly lists: readonly ListState[] }
   | { readonly is: 'complete' };
 
-/** Makes the firm's lists in a site that exists; repeatable, also after being cut off anywhere. Throws GraphError and HostError. */
+/** Makes the firm's lists in a site that exists; repeatable, also after being cut off anywhere. Throws GraphError, HostError and SetUpFault. */
 export interface Provision {
   look(how: 'silent' | 'press'): Promise<SiteState>;
   /** Makes what is missing and reads it back; tells each step as it is done. */

@@ -5,7 +5,7 @@ import { partOf } from './outboxTypes';
 import { isStale, pauseBefore } from './rhythm';
 import type { Change, Draft, Remote, Snapshot, Store } from './storeTypes';
 import { browserSurroundings, type Surroundings } from './surroundings';
-import { reasonOf } from './waitReason';
+import { reasonOf, traceOf } from './waitReason';
 
 /** What the store stands on. */
 export interface StoreOptions {
@@ -133,7 +133,7 @@ class OpenStore implements Store {
       const why = reasonOf(fault) ?? 'broken';
       if (why === 'signedOut') this.remote = undefined;
       if (reasonOf(fault) === undefined) this.report(fault);
-      this.desk.ended(why);
+      this.desk.ended(why, traceOf(fault));
     }
   }
 

@@ -14,8 +14,9 @@ export type Change =
   /** Takes one's own part (`part`: the intent of a flag or of words heard) back. */
   | { readonly act: 'takeBack'; readonly caseKey: Key; readonly part: Intent; readonly intent: Intent; readonly at: Instant };
 
-/** Why something still waits here. `setUpMissing`: the lists are not there yet. */
-export type WaitReason = 'new' | 'sending' | 'offline' | 'signedOut' | 'adminApprovalNeeded' | 'consentRefused' | 'forbidden' | 'setUpMissing' | 'throttled' | 'broken';
+/** Why something still waits here. `setUpMissing`: the lists are not there yet; `signInLoop`: sign-in failed twice, and nobody is asked again before a press. */
+export type WaitReason =
+  | 'new' | 'sending' | 'offline' | 'signedOut' | 'popupBlocked' | 'signInLoop' | 'adminApprovalNeeded' | 'consentRefused' | 'forbidden' | 'setUpMissing' | 'throttled' | 'broken';
 
 /** A change that SharePoint does not have yet. */
 export interface Waiting {
@@ -39,6 +40,8 @@ export interface Snapshot {
   readonly freshAt: Instant | undefined;
   /** What stopped the last sync; undefined when it went well or none was tried. */
   readonly trouble: WaitReason | undefined;
+  /** Code and correlation id of a sign-in that failed, for an administrator to look up; undefined where there is none. */
+  readonly trace: string | undefined;
 }
 
 /** What the person has typed for one mail and not sent. */

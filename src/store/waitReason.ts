@@ -20,8 +20,8 @@ const hostReasons: Readonly<Record<HostFault, WaitReason>> = {
   adminApprovalNeeded: 'adminApprovalNeeded',
   consentRefused: 'consentRefused',
   cancelled: 'signedOut',
-  popupBlocked: 'signedOut',
-  signInLoop: 'signedOut',
+  popupBlocked: 'popupBlocked',
+  signInLoop: 'signInLoop',
   offline: 'offline',
   broken: 'broken',
 };
@@ -31,4 +31,10 @@ export function reasonOf(fault: unknown): WaitReason | undefined {
   if (fault instanceof GraphError) return graphReasons[fault.kind];
   if (fault instanceof HostError) return hostReasons[fault.kind];
   return fault instanceof Error && fault.name === 'ChunkLoadError' ? 'offline' : undefined;
+}
+
+/** What an administrator finds in Entra's sign-in log; undefined where the fault is no failed sign-in. */
+export function traceOf(fault: unknown): string | undefined {
+  if (!(fault instanceof HostError) || (fault.kind !== 'signInLoop' && fault.kind !== 'broken')) return undefined;
+  return [fault.code, fault.correlationId].filter(Boolean).join(' · ') || undefined;
 }

@@ -17,20 +17,23 @@ interface WayOnProps {
   readonly approvalLink: () => Promise<string>;
   /** Nothing of the person's waits; only reading is stopped. */
   readonly isReading?: boolean;
+  /** Code of a failed sign-in. */
+  readonly trace?: string | undefined;
   /** A press: a window may open. */
   readonly onPress: () => void;
 }
 
 /** Says why something waits here, with the one thing that this person can do about it. */
-export function WayOn({ why, language, approvalLink, onPress, isReading = false }: WayOnProps) {
+export function WayOn({ why, language, approvalLink, onPress, isReading = false, trace }: WayOnProps) {
   const styles = useStyles();
   const words = waitWords[language];
   const needsApproval = why === 'adminApprovalNeeded' || why === 'consentRefused';
-  const needsSignIn = why === 'signedOut' || why === 'consentRefused';
+  const needsSignIn = why === 'signedOut' || why === 'popupBlocked' || why === 'signInLoop' || why === 'consentRefused';
   const canTryAgain = why === 'forbidden' || why === 'setUpMissing' || why === 'broken' || why === 'offline' || why === 'adminApprovalNeeded';
   return (
     <div className={styles.root}>
       <p className={styles.text} role="status">{(isReading ? words.whyReading : words.why)[why]}</p>
+      {trace && <p className={styles.text}>{words.trace(trace)}</p>}
       {needsApproval && <Approval language={language} approvalLink={approvalLink} />}
       {needsSignIn && <Button appearance="primary" onClick={onPress}>{words.signIn}</Button>}
       {canTryAgain && <Button onClick={onPress}>{words.tryAgain}</Button>}

@@ -1,6 +1,9 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ListState, SiteState } from '../../store/provisionTypes';
+import { SetUpFault, type ListState, type SiteState } from '../../store/provisionTypes';
+import type { WaitReason } from '../../store/storeTypes';
+import { reasonOf, traceOf } from '../../store/waitReason';
+import { WayOn } from '../../ui/WayOn';
 import type { Services } from '../services';
 import { setUpWords } from './words';
 
@@ -11,11 +14,17 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
+interface Stopped {
+  readonly why: WaitReason;
+  readonly trace: string | undefined;
+}
+
 /** Makes the firm's lists: what is there, what is missing, who must do it, one button. */
 export function SetUpPane({ services }: { readonly services: Services }) {
   const styles = useStyles();
   const words = setUpWords[services.language];
-  const { state, said, isBusy, look, setUp } = useSetUp(services);
+  const { state, said, stopped, isBusy, look, setUp } = useSetUp(services);
+  const approvalLink = useCallback(async () => (await services.signIn()).approvalLink, [services]);
   return (
     <section className={styles.root}>
       <h2 className={styles.heading}>{words.heading}</h2>
@@ -26,6 +35,7 @@ export function SetUpPane({ services }: { readonly services: Services }) {
       </div>
       <div role="status" aria-live="polite">
         {said !== '' && <p className={styles.text}>{said}</p>}
+        {stopped && <WayOn {...stopped} isReading language={services.language} approvalLink={approvalLink} onPress={() => void setUp()} />}
         {state && <Found state={state} services={services} />}
       </div>
     </section>
@@ -36,17 +46,21 @@ function useSetUp(services: Services) {
   const words = setUpWords[services.language];
   const [state, setState] = useState<SiteState | undefined>(undefined);
   const [said, say] = useState('');
+  const [stopped, setStopped] = useState<Stopped | undefined>(undefined);
   const [isBusy, setBusy] = useState(false);
   const run = async (work: () => Promise<SiteState>) => {
     if (isBusy) return;
     setBusy(true);
     setState(undefined);
+    setStopped(undefined);
     say(words.looking);
     try {
       setState(await work());
       say('');
     } catch (fault) {
-      say(words.failed(fault instanceof Error ? fault.message : String(fault)));
+      const sentence = sentenceFor(fault, words);
+      say(sentence === undefined ? '' : words.failed(sentence));
+      if (sentence === undefined) setStopped({ why: reasonOf(fault) ?? 'broken', trace: traceOf(fault) });
     }
     setBusy(false);
   };
@@ -56,7 +70,14 @@ function useSetUp(services: Services) {
     void services.store.refresh('silent');
     return found;
   });
-  return { state, said, isBusy, look, setUp };
+  return { state, said, stopped, isBusy, look, setUp };
+}
+
+/** What stops Set up has a sentence here; undefined where it is sign-in, whose way on stands elsewhere too. */
+function sentenceFor(fault: unknown, words: (typeof setUpWords)['en']): string | undefined {
+  if (fault instanceof SetUpFault) return fault.is === 'otherName' ? words.otherName(fault.list, fault.column ?? '', fault.granted) : words.notVisible(fault.list, fault.column);
+  const reason = reasonOf(fault) ?? 'broken';
+  return reason === 'offline' || reason === 'throttled' || reason === 'broken' || reason === 'signedOut' ? words.why[reason] : undefined;
 }
 
 function Found({ state, services }: { readonly state: SiteState; readonly services: Services }) {

@@ -14,6 +14,9 @@ interface SetUpWords {
   readonly missingParts: (list: string, parts: string) => string;
   readonly noSite: (site: string) => string;
   readonly noRight: string;
+  readonly why: Readonly<Record<'offline' | 'throttled' | 'broken' | 'signedOut', string>>;
+  readonly otherName: (list: string, column: string, granted: string) => string;
+  readonly notVisible: (list: string, column: string | undefined) => string;
   readonly failed: (why: string) => string;
 }
 
@@ -31,6 +34,14 @@ export const setUpWords: Readonly<Record<Language, SetUpWords>> = {
     missingParts: (list, parts) => `I listen ${list}: ${parts}`,
     noSite: (site) => `Webstedet ${site} findes ikke, eller du må ikke se det. Bed jeres SharePoint-administrator om at oprette det, og ret adressen i appens config.json, hvis den er forkert.`,
     noRight: 'Du må ikke oprette lister på webstedet. Bed ejeren af webstedet om at åbne denne side og trykke på Opsæt.',
+    why: {
+      offline: 'Der er ikke forbindelse til SharePoint lige nu.',
+      throttled: 'SharePoint har travlt lige nu.',
+      broken: 'SharePoint gav ikke noget brugbart svar.',
+      signedOut: 'Du blev ikke logget ind.',
+    },
+    otherName: (list, column, granted) => `SharePoint kalder kolonnen ${column} i listen ${list} for ${granted}, fordi en anden kolonne allerede har navnet. Omdøb eller slet den anden.`,
+    notVisible: (list, column) => `${column === undefined ? `Listen ${list}` : `Kolonnen ${column} i listen ${list}`} er oprettet, men SharePoint viser den ikke endnu. Vent et par minutter.`,
     failed: (why) => `Det lykkedes ikke. ${why} Tryk igen; det, der allerede er oprettet, bliver stående.`,
   },
   sv: {
@@ -46,6 +57,14 @@ export const setUpWords: Readonly<Record<Language, SetUpWords>> = {
     missingParts: (list, parts) => `I listan ${list}: ${parts}`,
     noSite: (site) => `Webbplatsen ${site} finns inte, eller så får du inte se den. Be er SharePoint-administratör skapa den, och rätta adressen i appens config.json om den är fel.`,
     noRight: 'Du får inte skapa listor på webbplatsen. Be webbplatsens ägare öppna den här sidan och trycka på Konfigurera.',
+    why: {
+      offline: 'Det går inte att nå SharePoint just nu.',
+      throttled: 'SharePoint har mycket att göra just nu.',
+      broken: 'SharePoint gav inget användbart svar.',
+      signedOut: 'Du blev inte inloggad.',
+    },
+    otherName: (list, column, granted) => `SharePoint kallar kolumnen ${column} i listan ${list} för ${granted}, eftersom en annan kolumn redan har namnet. Byt namn på den andra eller ta bort den.`,
+    notVisible: (list, column) => `${column === undefined ? `Listan ${list}` : `Kolumnen ${column} i listan ${list}`} är skapad, men SharePoint visar den inte ännu. Vänta några minuter.`,
     failed: (why) => `Det gick inte. ${why} Tryck igen; det som redan är skapat finns kvar.`,
   },
   en: {
@@ -61,6 +80,14 @@ export const setUpWords: Readonly<Record<Language, SetUpWords>> = {
     missingParts: (list, parts) => `In the list ${list}: ${parts}`,
     noSite: (site) => `The site ${site} does not exist, or you may not see it. Ask your SharePoint administrator to make it, and correct the address in the app’s config.json if it is wrong.`,
     noRight: 'You may not make lists on that site. Ask the owner of the site to open this page and press Set up.',
+    why: {
+      offline: 'SharePoint cannot be reached just now.',
+      throttled: 'SharePoint is busy just now.',
+      broken: 'SharePoint gave no usable answer.',
+      signedOut: 'You were not signed in.',
+    },
+    otherName: (list, column, granted) => `SharePoint calls the column ${column} of the list ${list} ${granted}, because another column already has that name. Rename or delete the other one.`,
+    notVisible: (list, column) => `${column === undefined ? `The list ${list}` : `The column ${column} of the list ${list}`} is made, but SharePoint does not show it yet. Wait a few minutes.`,
     failed: (why) => `It did not work. ${why} Press again; what is already made stays.`,
   },
 };

@@ -3,11 +3,12 @@ import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/re
 import type { Client } from '../../domain/account';
 import type { MailIdentity } from '../../domain/key';
 import type { Mail } from '../../domain/mail';
+import { needFromSubject } from '../../domain/need';
 import { longestWords } from '../../domain/opportunity';
 import { localeOf } from '../../ui/language';
 import type { Services } from '../services';
 import { flagEmail, personOf } from './flagEmail';
-import { addressSaid, isGuessed, outsidersOn, proposal, refusalsOf } from './form';
+import { addressSaid, hasAddress, isGuessed, outsidersOn, proposal, refusalsOf } from './form';
 import { PromisedFields } from './PromisedFields';
 import { useDraft } from './useDraft';
 import { flagWords } from './words';
@@ -33,7 +34,7 @@ export function FlagForm({ services, mail, client, forPress, onFlagged, isUndone
   const styles = useStyles();
   const words = flagWords[services.language];
   const { draft, change, forget } = useDraft(services.store, mail.itemId, useMemo(() => proposal(mail, client), [mail, client]));
-  const { press, isBusy, refused, trouble } = usePress(services, { draft, client, forPress, onFlagged, forget });
+  const { press, isBusy, refused, hasFailed } = usePress(services, { draft, client, forPress, onFlagged, forget });
   const form = useRef<HTMLFormElement>(null);
   const refusals = refusalsOf(draft);
   const isRefused = refused > 0;
@@ -44,7 +45,7 @@ export function FlagForm({ services, mail, client, forPress, onFlagged, isUndone
   const locale = localeOf(services.language);
   const needRefusal = { missing: words.needMissing, tooLong: words.needTooLong(draft.words.trim().length.toLocaleString(locale), longestWords.toLocaleString(locale)) };
   const isKnownUnknown = services.store.snapshot.freshAt !== undefined && isGuessed(client);
-  const clientHint = isKnownUnknown && draft.clientName === client?.name ? words.clientUnknown(client?.domain ?? '') : client ? undefined : words.clientNone;
+  const clientHint = isKnownUnknown && draft.clientName === client?.name ? words.clientUnknown(client?.domain ?? '') : client ? undefined : hasAddress(mail) ? words.clientNone : words.clientUnseen;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void press();
   };
@@ -55,7 +56,7 @@ export function FlagForm({ services, mail, client, forPress, onFlagged, isUndone
         <Input value={draft.clientName} list={clients} autoComplete="off" onChange={(_event, { value }) => change({ clientName: value })} />
       </Field>
       <datalist id={clients}>{services.store.snapshot.accounts.map(({ key, name }) => <option key={key} value={name} />)}</datalist>
-      <Field label={words.need} required hint={words.needHint} {...((isRefused || refusals.words === 'tooLong') && refusals.words && { validationMessage: needRefusal[refusals.words] })}>
+      <Field label={words.need} required hint={needFromSubject(mail.subject) === '' ? words.needHintEmpty : words.needHint} {...((isRefused || refusals.words === 'tooLong') && refusals.words && { validationMessage: needRefusal[refusals.words] })}>
         <Textarea value={draft.words} rows={3} resize="vertical" onChange={(_event, { value }) => change({ words: value })} />
       </Field>
       <Field label={words.person}>
@@ -64,7 +65,7 @@ export function FlagForm({ services, mail, client, forPress, onFlagged, isUndone
       <datalist id={people}>{outsidersOn(mail, services.ownDomains).map((one) => <option key={one.address} value={addressSaid(one)} />)}</datalist>
       <PromisedFields words={words} draft={draft} change={change} />
       <p className={styles.quiet}>{words.colleaguesSee(personOf(services).name)}</p>
-      {trouble && <p className={styles.alert} role="alert">{words.notKept} {trouble}</p>}
+      {hasFailed && <p className={styles.alert} role="alert">{words.notKept}</p>}
       <Button className={styles.press} appearance="primary" type="submit" disabledFocusable={isBusy}>{isBusy ? words.flagging : words.flag}</Button>
     </form>
   );
@@ -74,24 +75,24 @@ type Press = Pick<FlagFormProps, 'client' | 'forPress' | 'onFlagged'> & { readon
 
 /** One act however often it is pressed: the intent is made once, and a press during a press is none. */
 function usePress(services: Services, { draft, client, forPress, onFlagged, forget }: Press) {
-  const [state, setState] = useState<{ isBusy: boolean; refused: number; trouble: string | undefined }>({ isBusy: false, refused: 0, trouble: undefined });
+  const [state, setState] = useState({ isBusy: false, refused: 0, hasFailed: false });
   const isRunning = useRef(false);
   const intent = useRef('');
   const press = async () => {
     if (isRunning.current) return;
     const refusals = refusalsOf(draft);
-    if (refusals.client || refusals.words) return setState(({ refused }) => ({ isBusy: false, refused: refused + 1, trouble: undefined }));
+    if (refusals.client || refusals.words) return setState(({ refused }) => ({ isBusy: false, refused: refused + 1, hasFailed: false }));
     isRunning.current = true;
     intent.current ||= services.newId();
-    setState({ isBusy: true, refused: 0, trouble: undefined });
+    setState({ isBusy: true, refused: 0, hasFailed: false });
     try {
       const key = await flagEmail(services, { draft, client, identity: await forPress(), intent: intent.current });
       intent.current = '';
       forget();
       onFlagged(key);
-      setState({ isBusy: false, refused: 0, trouble: undefined });
-    } catch (fault) {
-      setState({ isBusy: false, refused: 0, trouble: fault instanceof Error ? fault.message : String(fault) });
+      setState({ isBusy: false, refused: 0, hasFailed: false });
+    } catch {
+      setState({ isBusy: false, refused: 0, hasFailed: true });
     } finally {
       isRunning.current = false;
     }

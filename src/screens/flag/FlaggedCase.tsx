@@ -57,7 +57,7 @@ export function FlaggedCase({ services, opportunity, onUndone }: FlaggedCaseProp
           <p className={styles.said}>{one.words}</p>
         </div>
       ))}
-      {waiting && <WayOn why={waiting} language={services.language} approvalLink={approvalLink} onPress={() => void services.store.refresh('press')} />}
+      {waiting && <WayOn why={waiting} trace={snapshot.trace} language={services.language} approvalLink={approvalLink} onPress={() => void services.store.refresh('press')} />}
       {part !== undefined && !waiting && <p className={styles.quiet} role="status">{words.sent} {words.sentNext}</p>}
       <div className={styles.row}>
         <Button onClick={() => void services.host.openInTeams(opportunity.key, opportunity.account.name)}>{words.openInTeams}</Button>

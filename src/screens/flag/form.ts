@@ -30,6 +30,11 @@ export function outsidersOn(mail: Mail, ownDomains: readonly string[]): readonly
   return everyone.filter((person) => clientOf({ ...mail, sender: person, to: [], cc: [] }, ownDomains, []) !== undefined).slice(0, 20);
 }
 
+/** True when the envelope names anybody at all. */
+export function hasAddress({ sender, to, cc }: Mail): boolean {
+  return [sender, ...to, ...cc].some((one) => domainOf(one?.address ?? '') !== '');
+}
+
 /** The account that a typed client means: by its name, else by the mail's domain where the proposed name was kept. */
 export function accountTyped(name: string, client: Client | undefined, accounts: readonly Account[]): Opportunity['account'] {
   const typed = name.trim();

@@ -5,9 +5,11 @@ interface FlagWords {
   readonly client: string;
   readonly clientUnknown: (domain: string) => string;
   readonly clientNone: string;
+  readonly clientUnseen: string;
   readonly clientMissing: string;
   readonly need: string;
   readonly needHint: string;
+  readonly needHintEmpty: string;
   readonly needMissing: string;
   readonly needTooLong: (letters: string, most: string) => string;
   readonly person: string;
@@ -41,9 +43,11 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     client: 'Kunde',
     clientUnknown: (domain) => `${domain} står ikke i jeres kundeliste endnu. Ret navnet, hvis det er forkert.`,
     clientNone: 'Her er kun kolleger på mailen. Skriv, hvilken kunde det handler om.',
+    clientUnseen: 'Mailen viser ikke, hvilken kunde det handler om. Skriv kundens navn.',
     clientMissing: 'Skriv, hvilken kunde det handler om.',
     need: 'Hvad kunne de have brug for?',
     needHint: 'Taget fra emnet. Skriv det gerne med dine egne ord.',
+    needHintEmpty: 'Et par ord er nok.',
     needMissing: 'Skriv med et par ord, hvad de kunne have brug for.',
     needTooLong: (letters, most) => `Der er ${letters} tegn; der er plads til ${most}. Kort den lidt af, så går intet tabt.`,
     person: 'Hvem hos kunden?',
@@ -53,7 +57,7 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     colleaguesSee: (name) => `Kollegerne ser kunden, dine ord, personen og dit navn (${name}). Selve mailen bliver hos dig.`,
     flag: 'Meld',
     flagging: 'Gemmer …',
-    notKept: 'Sagen er ikke gemt endnu, men dine ord står her stadig.',
+    notKept: 'Sagen er ikke gemt endnu, men dine ord står her stadig. Lad panelet stå åbent, og tryk igen, når du er på nettet.',
     noMail: 'Vælg en mail, så kan du melde en mulig sag herfra.',
     flagged: 'Meldt',
     flaggedBy: (name, when) => `${name} meldte det ${when}.`,
@@ -75,9 +79,11 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     client: 'Kund',
     clientUnknown: (domain) => `${domain} finns inte i er kundlista ännu. Rätta namnet om det är fel.`,
     clientNone: 'Det är bara kollegor på mejlet. Skriv vilken kund det gäller.',
+    clientUnseen: 'Mejlet visar inte vilken kund det gäller. Skriv kundens namn.',
     clientMissing: 'Skriv vilken kund det gäller.',
     need: 'Vad skulle de kunna behöva?',
     needHint: 'Hämtat från ämnesraden. Skriv gärna med egna ord.',
+    needHintEmpty: 'Några ord räcker.',
     needMissing: 'Skriv med några ord vad de skulle kunna behöva.',
     needTooLong: (letters, most) => `Texten är ${letters} tecken; det finns plats för ${most}. Korta den lite, så går inget förlorat.`,
     person: 'Vem hos kunden?',
@@ -87,7 +93,7 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     colleaguesSee: (name) => `Kollegorna ser kunden, dina ord, personen och ditt namn (${name}). Själva mejlet stannar hos dig.`,
     flag: 'Flagga',
     flagging: 'Sparar …',
-    notKept: 'Ärendet är inte sparat än, men dina ord finns kvar här.',
+    notKept: 'Ärendet är inte sparat än, men dina ord finns kvar här. Låt panelen stå öppen och tryck igen när du är uppkopplad.',
     noMail: 'Välj ett mejl, så kan du flagga ett möjligt ärende härifrån.',
     flagged: 'Flaggat',
     flaggedBy: (name, when) => `${name} flaggade det ${when}.`,
@@ -109,9 +115,11 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     client: 'Client',
     clientUnknown: (domain) => `${domain} is not in your list of clients yet. Correct the name if it is wrong.`,
     clientNone: 'Only colleagues are on this mail. Say which client it is about.',
+    clientUnseen: 'The mail does not show which client it is about. Write the client’s name.',
     clientMissing: 'Say which client it is about.',
     need: 'What might they need?',
     needHint: 'Taken from the subject. Your own words are better.',
+    needHintEmpty: 'A few words are enough.',
     needMissing: 'Say in a few words what they might need.',
     needTooLong: (letters, most) => `There are ${letters} letters and room for ${most}. Shorten it a little, and nothing is lost.`,
     person: 'Who at the client?',
@@ -121,7 +129,7 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     colleaguesSee: (name) => `Colleagues see the client, your words, the person and your name (${name}). The mail itself stays with you.`,
     flag: 'Flag',
     flagging: 'Keeping …',
-    notKept: 'The case is not kept yet, but your words are still here.',
+    notKept: 'The case is not kept yet, but your words are still here. Leave this pane open, and press again when you are online.',
     noMail: 'Choose a mail, and you can flag a possible case from here.',
     flagged: 'Flagged',
     flaggedBy: (name, when) => `${name} flagged this ${when}.`,

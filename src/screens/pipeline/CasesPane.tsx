@@ -83,7 +83,7 @@ function Notices({ services, snapshot }: { readonly services: Services; readonly
   const onPress = () => void services.store.refresh('press');
   return (
     <>
-      {snapshot.trouble && <WayOn why={snapshot.trouble} language={services.language} approvalLink={approvalLink} onPress={onPress} isReading={snapshot.waiting.length === 0} />}
+      {snapshot.trouble && <WayOn why={snapshot.trouble} trace={snapshot.trace} language={services.language} approvalLink={approvalLink} onPress={onPress} isReading={snapshot.waiting.length === 0} />}
       {snapshot.waiting.length > 0 && <p className={styles.quiet} role="status">{words.keptHere(snapshot.waiting.length)}</p>}
       {snapshot.setAside > 0 && <p className={styles.quiet}>{words.setAside(snapshot.setAside)}</p>}
     </>
