@@ -30,3 +30,8 @@ export async function rowsBy(world: World, upn: string, list = 'Opportunities'):
   const { oid } = (await world.people()).find((one) => one.upn === upn)!;
   return (await world.rows(list)).filter(({ ByObject }) => ByObject === oid).length;
 }
+
+/** The person comes back to the window: what waits is tried again at once. */
+export async function comesBack(place: Frame | Page): Promise<void> {
+  await place.evaluate("window.dispatchEvent(new Event('focus'))");
+}

@@ -1,0 +1,118 @@
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { startWords } from '../../src/app/startWords';
+import type { Opportunity } from '../../src/domain/opportunity';
+import { noFaults } from '../../src/sandbox/faults';
+import type { FirmPerson } from '../../src/sandbox/firm';
+import { namedPlaces } from '../../src/sandbox/places';
+import { casesWords } from '../../src/screens/pipeline/words';
+import { encodeOpportunity } from '../../src/store/codecOpportunity';
+import { waitWords } from '../../src/ui/waitWords';
+import { comesBack, patience, press, says } from './atThePane';
+import { graphByHand } from './siteByHand';
+import { contextFor, openTab, World } from './world';
+
+const [words, wait, start] = [casesWords.en, waitWords.en, startWords.en];
+
+let world: World;
+let browser: Browser;
+let consultant: FirmPerson;
+let seller: FirmPerson;
+let context: BrowserContext;
+let tab: Frame;
+
+beforeAll(async () => {
+  world = await World.start();
+  browser = await world.launch();
+  const people = await world.people();
+  consultant = people.find(({ role }) => role === 'consultant')!;
+  seller = people.find(({ role }) => role === 'seller')!;
+  await world.consent(seller.upn);
+  context = (await contextFor(browser, { person: seller.upn })).context;
+}, 90_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.stop();
+}, 30_000);
+
+let count = 0;
+
+/** A colleague's case, as it lands in the list. */
+async function flagged({ oid, upn, name }: FirmPerson, words: string): Promise<void> {
+  const at = new Date(Date.UTC(2026, 10, 1) + (count += 1) * 60_000).toISOString();
+  const key = crypto.randomUUID();
+  const one: Opportunity = {
+    key, intent: key, stage: 'flagged', words, isWithdrawn: false, account: { key: undefined, name: 'Havnekraft', domain: 'havnekraft.example' },
+    stakeholder: { name: 'Kirsten Holm', address: 'kirsten@havnekraft.example' }, promised: { words: 'A call', on: '2026-12-01' }, by: { oid, upn, name }, at, period: at.slice(0, 7), mail: undefined,
+  };
+  const graph = await graphByHand(world, context, upn);
+  const fields = Object.fromEntries(Object.entries(encodeOpportunity(one)).filter(([, value]) => value !== null));
+  await graph.call('POST', `${graph.lists}/Opportunities/items`, { fields });
+}
+
+const rowsOf = (place: Frame | Page) => place.getByRole('list', { name: words.heading }).getByRole('button');
+
+test('while the cases are fetched the tab says so; without any it tells the way', async () => {
+  await world.faults({ graph: [{ kind: 'hold', times: -1, match: '.' }] });
+  tab = (await openTab(context, { person: seller.upn })).tab;
+  await tab.getByRole('status', { name: words.loading }).waitFor(patience);
+  await world.faults(noFaults());
+  await says(tab, words.emptyEveryone);
+  await says(tab, words.emptyWay);
+}, 60_000);
+
+test('cases stand newest first; mine are mine; one case shows its details', async () => {
+  await flagged(consultant, 'Older need');
+  await flagged(seller, 'Newer need');
+  await comesBack(tab);
+  await rowsOf(tab).nth(1).waitFor(patience);
+  expect(await rowsOf(tab).allTextContents()).toEqual([expect.stringContaining('Newer need'), expect.stringContaining('Older need')]);
+  await tab.getByRole('tab', { name: words.mine }).click();
+  expect(await rowsOf(tab).allTextContents()).toEqual([expect.stringContaining('Newer need')]);
+  await tab.getByRole('tab', { name: words.everyone }).click();
+  await rowsOf(tab).nth(1).click();
+  await tab.getByRole('heading', { name: 'Havnekraft' }).waitFor(patience);
+  const details = await tab.locator('dl').textContent();
+  for (const part of ['Older need', 'Kirsten Holm', 'kirsten@havnekraft.example', 'A call, by Tuesday 1 December', consultant.name]) expect(details).toContain(part);
+}, 60_000);
+
+test('a colleague’s case arrives at once when the tab is focused', async () => {
+  await flagged(consultant, 'Need at focus');
+  await comesBack(tab);
+  await rowsOf(tab).filter({ hasText: 'Need at focus' }).waitFor({ timeout: 10_000 });
+}, 60_000);
+
+test('a colleague’s case arrives by itself within 35 seconds while the tab is in use', async () => {
+  await flagged(consultant, 'Need by itself');
+  await rowsOf(tab).filter({ hasText: 'Need by itself' }).waitFor({ timeout: 35_000 });
+}, 60_000);
+
+test('when nothing can be fetched what was fetched stays, and the tab says why; the first time it says that it has failed', async () => {
+  await world.faults({ offline: true });
+  await press(tab, words.refresh);
+  await says(tab, wait.whyReading.offline);
+  expect(await rowsOf(tab).count()).toBe(4);
+  const other = await contextFor(browser, { person: consultant.upn });
+  await world.consent(consultant.upn);
+  const { tab: empty } = await openTab(other.context, { person: consultant.upn });
+  await says(empty, words.failed);
+  await says(empty, wait.whyReading.offline);
+  await world.faults(noFaults());
+  await press(empty, wait.tryAgain);
+  await rowsOf(empty).nth(3).waitFor(patience);
+  await other.context.close();
+}, 90_000);
+
+test('the same page in an ordinary browser shows the same cases, and a link opens one of them', async () => {
+  const own = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
+  const page = await own.newPage();
+  await page.goto(`${namedPlaces.app}/tab.html`);
+  await page.getByRole('button', { name: start.signIn }).click(patience);
+  await page.locator(`button[value="${seller.upn}"]`).click(patience);
+  await rowsOf(page).nth(3).waitFor(patience);
+  const [{ Key } = {}] = await world.rows('Opportunities');
+  await page.goto(`${namedPlaces.app}/tab.html#/case/${String(Key)}`);
+  await page.reload();
+  await page.getByRole('heading', { name: 'Havnekraft' }).waitFor(patience);
+  await own.close();
+}, 90_000);
