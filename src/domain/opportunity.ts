@@ -111,7 +111,10 @@ export function caseOfThread(mail: MailIdentity, known: readonly Opportunity[]):
 
 function isInThread(mail: MailIdentity, from: FromMail): boolean {
   const same = (a: string | undefined, b: string | undefined) => a !== undefined && a === b;
-  return same(mail.threadRoot, from.threadRoot) || same(mail.threadIndex, from.threadIndex) || (from.source !== undefined && mail.earlier.includes(from.source));
+  if (same(mail.threadIndex, from.threadIndex)) return true;
+  /* Of two mails with one message id, each may be its own thread's root: the id says nothing of a thread. */
+  if (same(mail.source, from.source) && isOtherMail(mail, from)) return false;
+  return same(mail.threadRoot, from.threadRoot) || (from.source !== undefined && mail.earlier.includes(from.source));
 }
 
 /** What SharePoint's "this key is taken" means for our own case. */

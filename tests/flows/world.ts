@@ -94,9 +94,10 @@ export class World {
     return this.control('GET', `/sandbox/mailbox/${encodeURIComponent(upn)}`);
   }
 
-  async deliver(upn: string, eml: string | Uint8Array): Promise<void> {
+  /** Lays a raw mail into a mailbox, and says how it lies there. */
+  deliver(upn: string, eml: string | Uint8Array): Promise<MailboxMail> {
     const text = typeof eml === 'string' ? { eml } : { emlBase64: Buffer.from(eml).toString('base64') };
-    await this.control('POST', `/sandbox/mailbox/${encodeURIComponent(upn)}`, text);
+    return this.control('POST', `/sandbox/mailbox/${encodeURIComponent(upn)}`, text);
   }
 
   /** The person has said yes to the app before: what most days look like. */
@@ -200,7 +201,7 @@ export class OutlookPage {
     return new OutlookPage(page);
   }
 
-  /** Chooses a mail by its place in the list or by its message id, and opens the pane. */
+  /** Chooses a mail by its place in the list, its message id or its item id, and opens the pane. */
   async read(which: number | string): Promise<Frame> {
     await this.page.evaluate(`window.sandbox.selectMail(${JSON.stringify(which)})`);
     await this.page.evaluate('window.sandbox.openPane()');

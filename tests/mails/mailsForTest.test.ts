@@ -86,6 +86,8 @@ function identityOf(name: string): Promise<MailIdentity> {
 async function flagAll(): Promise<Map<string, Opportunity>> {
   const cases = new Map<string, Opportunity>();
   for (const { name } of mails.filter(({ expect: { part } }) => part === 'first')) {
+    const shown = caseOfThread(await identityOf(name), [...cases.values()]);
+    if (shown) fail(`${name} shows ${shown.words}, and cannot be flagged`);
     const made = flag({
       account: { key: undefined, name: '', domain: '' }, words: name, stakeholder: undefined, promised: undefined, by: {
         oid: undefined,

@@ -1,7 +1,7 @@
 import type { Client } from '../../domain/account';
 import type { Promised } from '../../domain/activity';
 import type { MailIdentity } from '../../domain/key';
-import { flag, heardFrom, type Flag, type Opportunity } from '../../domain/opportunity';
+import { flag, meet, type Flag, type Opportunity } from '../../domain/opportunity';
 import type { Person } from '../../domain/person';
 import type { Draft } from '../../store/storeTypes';
 import type { Services } from '../services';
@@ -15,7 +15,7 @@ export interface Pressed {
   readonly intent: string;
 }
 
-/** Flags the open mail; on a mail that a colleague has flagged meanwhile the words are added to that case. Returns the case's key. */
+/** Flags the open mail; on one that is flagged already, words that are new are added to its case. Returns the case's key. */
 export async function flagEmail(services: Services, { draft, client, identity, intent }: Pressed): Promise<string> {
   const { store } = services;
   const stated: Flag = {
@@ -35,7 +35,8 @@ export async function flagEmail(services: Services, { draft, client, identity, i
     return answer.key;
   }
   const there = answer.alreadyFlagged;
-  if (there.intent !== intent) await store.commit({ act: 'hear', activity: heardFrom(heardAs(stated, there), there.key) });
+  const met = meet(heardAs(stated, there), there);
+  if (met.is === 'colleagues') await store.commit({ act: 'hear', activity: met.heard });
   return there.key;
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { identify, type MailIdentity } from '../../domain/key';
 import type { Mail } from '../../domain/mail';
 import type { OutlookHost } from '../../host/host';
@@ -12,7 +12,8 @@ export function useIdentity({ host, store, siteForKeys }: Services, mail: Mail) 
   const [identity, setIdentity] = useState<MailIdentity | undefined>(undefined);
   const pending = useRef<Promise<MailIdentity> | undefined>(undefined);
 
-  useEffect(() => {
+  /* Before anything can be pressed: a press must find the question asked. */
+  useLayoutEffect(() => {
     let isHere = true;
     const outlook = host as OutlookHost;
     const headers = outlook.headersOf(mail).catch(() => undefined);

@@ -1,0 +1,85 @@
+import type { Frame } from 'playwright-core';
+import { flagWords } from '../../src/screens/flag/words';
+import type { OutlookPage } from './world';
+
+const words = flagWords.en;
+
+/** What the pane shows of the open mail: the form, or a case. */
+export type Shown =
+  | { readonly is: 'form'; readonly client: string; readonly words: string }
+  | { readonly is: 'case'; readonly heading: string; readonly client: string; readonly words: string };
+
+/** Patient, because other things may run on the machine. */
+const patience = { timeout: 30_000 };
+const ofThisMail = 'main > :is(form, section):not([data-before])';
+
+/** The pane, pinned, while one mail after the other is chosen. */
+export class PinnedPane {
+  private constructor(private readonly outlook: OutlookPage, readonly pane: Frame) {}
+
+  static async open(outlook: OutlookPage): Promise<PinnedPane> {
+    await outlook.page.evaluate('window.sandbox.openPane()');
+    const pane = await outlook.pane();
+    await pane.waitForSelector('main', patience);
+    return new PinnedPane(outlook, pane);
+  }
+
+  /** Chooses another mail than the open one, and waits until the pane stands on it. */
+  async turnTo(itemId: string): Promise<void> {
+    await this.pane.evaluate(() => {
+      for (const one of document.querySelectorAll('main > :is(form, section)')) one.setAttribute('data-before', '');
+    });
+    await this.outlook.page.evaluate(`window.sandbox.selectMail(${JSON.stringify(itemId)})`);
+    await this.pane.waitForSelector(ofThisMail, patience);
+  }
+
+  /** Chooses another mail, and presses "Flag" in the very moment in which the form stands there, before the pane can know anything. */
+  async pressAtOnce(itemId: string): Promise<void> {
+    await this.pane.evaluate((selector) => {
+      const watching = new MutationObserver(() => {
+        const press = document.querySelector<HTMLElement>(`${selector} [type="submit"]`);
+        if (!press) return;
+        watching.disconnect();
+        press.click();
+      });
+      watching.observe(document.body, { childList: true, subtree: true });
+    }, ofThisMail);
+    await this.turnTo(itemId);
+  }
+
+  /** Waits until the pane must know the mail: its headers were asked for before ours, and it hashes less than we do. */
+  async settle(): Promise<void> {
+    await this.pane.evaluate(async () => {
+      const headers = () => new Promise((done) => (Office.context.mailbox.item as Office.MessageRead).getAllInternetHeadersAsync(done));
+      for (let times = 0; times < 2; times += 1) await headers();
+      for (let times = 0; times < 100; times += 1) await crypto.subtle.digest('SHA-256', new Uint8Array(100));
+      for (let times = 0; times < 3; times += 1) await new Promise((done) => setTimeout(done));
+    });
+  }
+
+  shown(): Promise<Shown> {
+    return this.pane.evaluate((names) => {
+      const form = document.querySelector('main > form');
+      const field = (name: string) => [...(form?.querySelectorAll('label') ?? [])].find((label) => label.textContent?.startsWith(name))?.control as HTMLInputElement;
+      if (form) return { is: 'form' as const, client: field(names.client).value, words: field(names.need).value };
+      const said = [...document.querySelectorAll('main > section > p')].map(({ textContent }) => textContent ?? '');
+      return { is: 'case' as const, heading: document.querySelector('main > section > h2')?.textContent ?? '', client: said[0]?.split(' · ').slice(1).join(' · ') ?? '', words: said[1] ?? '' };
+    }, { client: words.client, need: words.need });
+  }
+
+  /** The case that the pane shows in the end. */
+  async shownCase(): Promise<Shown> {
+    await this.pane.waitForSelector('main > section', patience);
+    return this.shown();
+  }
+
+  /** Types what is not proposed, presses "Flag", and waits until SharePoint has it; returns what was flagged. */
+  async flag(otherwise: { readonly client: string; readonly words: string }): Promise<{ readonly client: string; readonly words: string }> {
+    const proposed = await this.shown();
+    if (proposed.client.trim() === '') await this.pane.getByRole('combobox', { name: words.client, exact: true }).fill(otherwise.client);
+    if (proposed.words.trim() === '') await this.pane.getByRole('textbox', { name: words.need }).fill(otherwise.words);
+    await this.pane.getByRole('button', { name: words.flag, exact: true }).click();
+    await this.pane.getByText(words.sent).waitFor(patience);
+    return { client: proposed.client.trim() || otherwise.client, words: proposed.words.trim() || otherwise.words };
+  }
+}
