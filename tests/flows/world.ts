@@ -31,10 +31,10 @@ export class World {
 
   private constructor(private readonly process: ChildProcess, readonly ports: Ports, private readonly folder: string) {}
 
-  /** Starts a sandbox on free ports; `isFurnished`: the site has its lists and clients. */
-  static async start({ isFurnished = true, seed = 1 } = {}): Promise<World> {
+  /** Starts a sandbox on free ports; `isFurnished`: the site has its lists and clients; `dist`: what the app's host serves. */
+  static async start({ isFurnished = true, seed = 1, dist = 'dist' } = {}): Promise<World> {
     const folder = mkdtempSync(join(tmpdir(), 'sandbox-'));
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/sandbox/main.ts', '--names', 'real', '--ports', 'auto', '--state', join(folder, 'tenant.db'), '--seed', String(seed)], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/sandbox/main.ts', '--names', 'real', '--ports', 'auto', '--state', join(folder, 'tenant.db'), '--seed', String(seed), '--dist', dist], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     const world = new World(child, await portsOf(child), folder);
     if (isFurnished) await world.furnish();
     return world;
