@@ -208,7 +208,7 @@ describe('why something waits', () => {
     ['administrator', () => new HostError('adminApprovalNeeded', ''), 'adminApprovalNeeded'],
     ['consent', () => new HostError('consentRefused', ''), 'consentRefused'],
     ['network', () => new HostError('offline', ''), 'offline'],
-    ['loop', () => new HostError('signInLoop', ''), 'signedOut'],
+    ['loop', () => new HostError('signInLoop', ''), 'signInLoop'],
   ];
   test.each(stopped)('sign-in: %s', async (_name, fault, why) => {
     const { store } = await desktopOf(anna, await firm(), { connect: () => Promise.reject(fault()) });
