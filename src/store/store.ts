@@ -158,10 +158,11 @@ class OpenStore implements Store {
     this.endings.push(this.around.onWake(() => this.wake()), this.around.onTouch(() => this.touch()));
   }
 
+  /** What has just failed in a round that still runs is tried again after it. */
   private wake(): void {
     if (this.around.isHidden()) return this.stopTimer();
     this.touched();
-    if (!this.running) void this.round('silent');
+    if (!this.running || this.snapshot.waiting.length > 0) void this.round('silent');
   }
 
   /** Whoever comes back to a page whose rounds have become rare finds it fresh. */

@@ -19,12 +19,12 @@ beforeAll(async () => {
   await world.consent(person);
   const { context } = await contextFor(browser, { person });
   outlook = await OutlookPage.open(context, { person });
-}, 120_000);
+}, 180_000);
 
 afterAll(async () => {
   await browser?.close();
   await world?.stop();
-}, 30_000);
+}, 60_000);
 
 const need = (pane: Frame) => pane.getByRole('textbox', { name: words.need });
 const client = (pane: Frame) => pane.getByRole('combobox', { name: words.client, exact: true });

@@ -12,12 +12,12 @@ beforeAll(async () => {
   world = await World.start({ isFurnished: false });
   browser = await world.launch();
   person = (await world.people())[0]!.upn;
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   await browser?.close();
   await world?.stop();
-}, 30_000);
+}, 60_000);
 
 const background = (frame: Frame) => frame.evaluate('getComputedStyle(document.querySelector(".fui-FluentProvider") ?? document.body).backgroundColor');
 

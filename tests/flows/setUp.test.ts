@@ -22,12 +22,12 @@ beforeAll(async () => {
   const people = await world.people();
   consultant = people.find(({ role }) => role === 'consultant')!.upn;
   director = people.find(({ role }) => role === 'director')!.upn;
-}, 90_000);
+}, 180_000);
 
 afterAll(async () => {
   await browser?.close();
   await world?.stop();
-}, 30_000);
+}, 60_000);
 
 /** The design's indices, made on the first day because none can be added past 5,000 rows. */
 const indices: Readonly<Record<string, readonly string[]>> = {

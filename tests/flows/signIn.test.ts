@@ -18,12 +18,12 @@ beforeAll(async () => {
   world = await World.start();
   browser = await world.launch();
   await startOver();
-}, 90_000);
+}, 180_000);
 
 afterAll(async () => {
   await browser?.close();
   await world?.stop();
-}, 30_000);
+}, 60_000);
 
 afterEach(() => world.faults({ adminApprovalNeeded: false, consentRefused: false }));
 

@@ -28,12 +28,12 @@ beforeAll(async () => {
   seller = people.find(({ role }) => role === 'seller')!;
   await world.consent(seller.upn);
   context = (await contextFor(browser, { person: seller.upn })).context;
-}, 90_000);
+}, 180_000);
 
 afterAll(async () => {
   await browser?.close();
   await world?.stop();
-}, 30_000);
+}, 60_000);
 
 let count = 0;
 

@@ -209,12 +209,19 @@ describe('why something waits', () => {
     ['consent', () => new HostError('consentRefused', ''), 'consentRefused'],
     ['network', () => new HostError('offline', ''), 'offline'],
     ['loop', () => new HostError('signInLoop', ''), 'signInLoop'],
+    ['window blocked', () => new HostError('popupBlocked', ''), 'popupBlocked'],
   ];
   test.each(stopped)('sign-in: %s', async (_name, fault, why) => {
     const { store } = await desktopOf(anna, await firm(), { connect: () => Promise.reject(fault()) });
     await store.commit(flag(caseOf(anna, 'i1')));
     await store.refresh('silent');
     expect(store.snapshot).toMatchObject({ trouble: why, waiting: [{ why, tries: 0 }] });
+  });
+
+  test('a failed sign-in tells what an administrator can look up', async () => {
+    const { store } = await desktopOf(anna, await firm(), { connect: () => Promise.reject(new HostError('signInLoop', '', 'AADSTS53003', 'c-1')) });
+    await store.refresh('silent');
+    expect(store.snapshot.trace).toBe('AADSTS53003 · c-1');
   });
 
   const refused: readonly (readonly [string, GraphError, string])[] = [
