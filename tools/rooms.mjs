@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { globalFaults } from './globals.mjs';
 
 /** Floors from the top; a room imports only rooms on lower floors, and only the packages named here. */
 const floors = [
@@ -45,6 +46,7 @@ export function faultsIn(src) {
     const fault = (why) => faults.push(`${place(file).join('/')}: ${why}`);
     if (level(room) < 0 && !(room in alone)) fault(`there is no room ${room}`);
     if (text.split('\n').length > mostLines + 1) fault(`is longer than ${mostLines} lines`);
+    for (const why of globalFaults(room, text)) fault(why);
     const wanted = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
     links.set(file, wanted.filter((one) => one.startsWith('.')).map((one) => imported(file, one)).filter(Boolean));
     for (const one of wanted.filter((name) => !name.startsWith('.'))) {
