@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isBuilt } from '../flows/world';
+import { answerOf, inFolder, root } from './tool';
+
+/** What brotli cannot make smaller. */
+const noise = (bytes: number) => randomBytes(bytes).toString('latin1');
+
+function faultsOf({ js = 10, css = 10, more = '' }: { js?: number; css?: number; more?: string }): string[] {
+  return inFolder((folder) => {
+    writeFileSync(join(folder, 'taskpane.html'), `<link rel=stylesheet href=a.css><link rel=preload as=fetch href=config.json><script defer src=a.js></script>${more}<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script>`);
+    writeFileSync(join(folder, 'a.js'), noise(js), 'latin1');
+    writeFileSync(join(folder, 'b.js'), '');
+    writeFileSync(join(folder, 'a.css'), noise(css), 'latin1');
+    return answerOf<string[]>('weight.mjs', `overweight(${JSON.stringify(folder)})`);
+  });
+}
+
+test.each([
+  ['a light page is well', {}, []],
+  ['scripts that are too heavy are told', { js: 97_000 }, [expect.stringMatching(/^taskpane: js 9[67].*, allowed 95$/)]],
+  ['styles that are too heavy are told', { css: 16_000 }, [expect.stringMatching(/^taskpane: css 1[56].*, allowed 15$/)]],
+  ['a fifth request is told', { more: '<script defer src=b.js></script>' }, ['taskpane: requests 5, allowed 4']],
+])('%s', (_name, page, faults) => {
+  expect(faultsOf(page)).toEqual(faults);
+}, 30_000);
+
+test('the pane that is built is light enough', () => {
+  if (!isBuilt) return console.warn('NOT RUN weight of the build: it is not built');
+  expect(answerOf('weight.mjs', `overweight(${JSON.stringify(join(root, 'dist'))})`)).toEqual([]);
+}, 30_000);
