@@ -1,4 +1,4 @@
-import { Component, useEffect, useState, type ErrorInfo, type ReactNode } from 'react';
+import { Component, useEffect, useRef, useState, type ErrorInfo, type ReactNode } from 'react';
 import { Button, FluentProvider } from '@fluentui/react-components';
 import type { Language } from '../domain/stage';
 import type { Services } from '../screens/services';
@@ -13,10 +13,12 @@ import { keepLanguage, startLanguage } from './wiring';
 interface PageProps {
   readonly services: Omit<Services, 'language' | 'chooseLanguage'>;
   readonly children: (services: Services) => ReactNode;
+  /** Called once, when something useful stands in the page. */
+  readonly onShown: () => void;
 }
 
 /** What holds for every page: the host's theme and language, also when they change, and the wall behind which no fault leaves it blank. */
-export function Page({ services, children }: PageProps) {
+export function Page({ services, children, onShown }: PageProps) {
   const { host } = services;
   const [language, setLanguage] = useState<Language>(() => startLanguage(host));
   useEffect(() => {
@@ -28,6 +30,8 @@ export function Page({ services, children }: PageProps) {
     host.onLanguage((tag) => setLanguage(languageOf(tag)));
     host.showsItself();
   }, [host]);
+  const shown = useRef(onShown);
+  useEffect(() => shown.current(), []);
   const chooseLanguage = (chosen: Language) => {
     keepLanguage(chosen);
     setLanguage(chosen);

@@ -1,7 +1,7 @@
-import './trustedTypes';
 import { createRoot } from 'react-dom/client';
 import { openOutlook } from '../host/outlook';
 import { FlagPane } from '../screens/flag/FlagPane';
+import { afterPaint } from './afterPaint';
 import { Page } from './Page';
 import { readConfig } from './readConfig';
 import { StoppedBy } from './Stopped';
@@ -22,8 +22,9 @@ async function start(): Promise<void> {
   const host = await openOutlook({ tab, onSilent: (fault) => show(<StoppedBy fault={fault} host="office" />) });
   const outside = new Outside(config, host);
   const store = await openStoreFor(host.identity ?? { tenantId: undefined, oid: undefined, upn: '', name: '' }, outside);
-  show(<Page services={servicesOf(config, host, store, outside)}>{(services) => <FlagPane services={services} />}</Page>);
-  void store.refresh('silent');
+  const services = servicesOf(config, host, store, outside);
+  /* Sign-in is heavy: nobody waits for it with an empty form. */
+  show(<Page services={services} onShown={() => afterPaint(() => void store.refresh('silent'))}>{(all) => <FlagPane services={all} />}</Page>);
 }
 
 start().catch((fault: unknown) => show(<StoppedBy fault={fault} host="office" />));

@@ -44,8 +44,8 @@ const show = (shown: ReactNode) => root.render(shown);
 async function showPlaces(config: Config, host: Host, outside: Outside): Promise<void> {
   if (!host.identity) return;
   const store = await openStoreFor(host.identity, outside);
-  show(<Page services={servicesOf(config, host, store, outside)}>{(services) => <Places services={services} />}</Page>);
-  void store.refresh('silent');
+  const services = servicesOf(config, host, store, outside);
+  show(<Page services={services} onShown={() => void store.refresh('silent')}>{(all) => <Places services={all} />}</Page>);
 }
 
 /** Framed: a host names the person before sign-in. In a plain browser nothing is shown before somebody has signed in. */
