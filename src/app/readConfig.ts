@@ -25,16 +25,24 @@ export function parseConfig(stated: unknown): Config {
     if (!Array.isArray(value) || !value.every((one) => typeof one === 'string')) throw new ConfigFault(name);
     return value;
   };
-  const authority = text('authority');
-  if (!authority.startsWith('https://')) throw new ConfigFault('authority');
+  const site = (name: string): string => {
+    const value = text(name);
+    if (!/^[\w.-]+(:\d+)?(\/[^/?#\s]+)*\/?$/.test(value)) throw new ConfigFault(name);
+    return value;
+  };
+  const address = (name: string): string => {
+    const value = text(name);
+    if (!value.startsWith('https://')) throw new ConfigFault(name);
+    return value;
+  };
   return {
     clientId: text('clientId'),
-    authority,
-    site: text('site'),
-    ownDomains: texts('ownDomains').map((domain) => domain.toLowerCase()),
+    authority: address('authority'),
+    site: site('site'),
+    ownDomains: texts('ownDomains').map((domain) => domain.trim().toLowerCase()),
     teamsAppId: text('teamsAppId'),
     ...(values.siteForKeys !== undefined && { siteForKeys: text('siteForKeys') }),
-    ...(values.graph !== undefined && { graph: text('graph') }),
+    ...(values.graph !== undefined && { graph: address('graph') }),
     ...(values.hostOrigins !== undefined && { hostOrigins: texts('hostOrigins') }),
   };
 }
