@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { GraphAnswer } from '../../src/graph/batch';
 import { openLists } from '../../src/graph/lists';
 import type { Lists } from '../../src/graph/listTypes';
 import { openTransport, type Transport } from '../../src/graph/transport';
@@ -51,6 +52,14 @@ export class LocalGraph {
   async lists(role: Role = 'director'): Promise<Lists> {
     const scopes = role === 'director' ? ['Sites.ReadWrite.All', 'Sites.Manage.All'] : ['Sites.ReadWrite.All'];
     return openLists(await this.transport(role, scopes), (await this.firm()).site);
+  }
+
+  /** Graph's own id of the one site. */
+  async siteId(): Promise<string> {
+    const [host, ...path] = (await this.firm()).site.split('/');
+    const transport = await this.transport('director', ['Sites.ReadWrite.All']);
+    const [answer] = await transport.send([{ method: 'GET', path: `/sites/${host}:/${path.join('/')}` }], []);
+    return (answer as GraphAnswer & { readonly body: { readonly id: string } }).body.id;
   }
 
   async faults(change: Partial<Faults>): Promise<void> {

@@ -23,7 +23,6 @@ export interface Around {
   after?(name: string, list: string): Promise<void> | void;
 }
 
-
 /** SharePoint's habits in memory: unique and indexed columns, etags, delta, paging. One site, as many doors to it as there are people. */
 export class MemorySite {
   private readonly lists = new Map<string, List>();
@@ -118,7 +117,12 @@ export class MemorySite {
     const place = list.columns.findIndex((one) => one.id === id);
     const there = list.columns[place];
     if (!there) throw new GraphError('missing', 404, 'itemNotFound', 'The specified column was not found');
-    list.columns[place] = { ...there, isIndexed: isIndexed ?? there.isIndexed, isUnique: isUnique ?? there.isUnique };
+    const after = { ...there, isIndexed: isIndexed ?? there.isIndexed, isUnique: isUnique ?? there.isUnique };
+    if (after.isUnique && !after.isIndexed) throw refused('This field must be indexed to enforce unique values');
+    const values = [...list.rows.values()].map(({ fields }) => fields[there.name]).filter((value) => value !== undefined);
+    const isTwice = values.some((value, at) => values.slice(at + 1).some((other) => same(value, other)));
+    if (after.isUnique && isTwice) throw refused('This field contains duplicate values and cannot enforce unique values');
+    list.columns[place] = after;
   }
 
   private rowsWhere(list: List, name: string, value: string): readonly ListRow[] {
@@ -143,7 +147,8 @@ export class MemorySite {
     for (const [name, value] of Object.entries(fields)) {
       const column = list.columns.find((one) => one.name === name);
       if (!column) throw refused(`Field '${name}' is not recognized`);
-      if (column.kind === 'text' && typeof value === 'string' && value.length > 255) throw refused('Invalid text value.');
+      if (value !== null && value !== '' && typeof value !== typeOf[column.kind]) throw refused('Invalid request');
+      if (typeof value === 'string' && value.length > (column.kind === 'lines' ? 63_999 : 255)) throw refused('Invalid text value.');
       if (!column.isUnique) continue;
       const isTaken = [...list.rows.values()].some((row) => row.id !== id && same(row.fields[name], value));
       if (isTaken) throw new GraphError('conflict', 400, notUnique, 'One or more fields with unique constraints already has the provided value.');
@@ -192,6 +197,8 @@ export class MemorySite {
     };
   }
 }
+
+const typeOf: Readonly<Record<ColumnToMake['kind'], string>> = { text: 'string', lines: 'string', number: 'number', boolean: 'boolean' };
 
 function same(a: unknown, b: unknown): boolean {
   return typeof a === 'string' && typeof b === 'string' && a.toLowerCase() === b.toLowerCase();
