@@ -49,12 +49,13 @@ describe('a value in a filter', () => {
   });
 
   test('whatever the text, it finds its own rows and no others', async () => {
-    const letter = fc.oneof(fc.constantFrom("'", '&', '#', '+', '%', '"', '\\', '/', '?', '=', ' ', '(', ')', '🙂', 'ø', '\u0001', '\u001b', '\n'), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }).filter((one) => one !== '\0'));
-    await fc.assert(fc.asyncProperty(fc.array(fc.string({ unit: letter, minLength: 1, maxLength: 40 }), { minLength: 1, maxLength: 12 }), async (values) => {
+    const any = fc.integer({ min: 1, max: 0x10ffff }).filter((code) => code < 0xd800 || code > 0xdfff).map((code) => String.fromCodePoint(code));
+    const letter = fc.oneof(fc.constantFrom(..."'&#+%\"\\/?= ();,🙂ø\u0001\u001b\n"), any);
+    await fc.assert(fc.asyncProperty(fc.array(fc.string({ unit: letter, minLength: 1, maxLength: 20 }), { minLength: 1, maxLength: 12 }), async (values) => {
       await Promise.all(values.map(keep));
       const answers = await Promise.all(values.map(found));
       expect(answers).toEqual(values.map(expected));
-    }), { numRuns: 40 });
+    }), { numRuns: 12, interruptAfterTimeLimit: 40_000 });
   }, 60_000);
 });
 
