@@ -9,7 +9,7 @@ import type { Surroundings } from '../../src/store/surroundings';
 import type { Around, MemorySite } from './memorySite';
 
 /** A page in which nothing happens by itself: rounds come only when they are asked for, or when the test runs a timer. */
-export class QuietPage implements Surroundings {
+class QuietPage implements Surroundings {
   readonly timers: { readonly milliseconds: number; readonly run: () => void }[] = [];
   readonly faults: unknown[] = [];
   isSeen = true;
