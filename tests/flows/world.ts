@@ -11,9 +11,7 @@ import { namedPlaces, type Ports } from '../../src/sandbox/places';
 import type { Faults } from '../../src/sandbox/faults';
 import type { LoggedRequest } from '../../src/sandbox/requestLog';
 import { complaintAbout } from '../sandbox/graph/openapi';
-
-/* The end of a flow reads every answer of the sandbox; a hook's own five seconds are too few for that. */
-jest.setTimeout(60_000);
+import { listenTo, unexcused, type Complaints } from './complaints';
 
 const root = join(__dirname, '..', '..');
 
@@ -48,7 +46,7 @@ export class World {
     await new Promise<void>((done, failed) => child.on('exit', (code) => (code === 0 ? done() : failed(new Error(`furnish ended with ${code}`)))));
   }
 
-  /** Ends the sandbox; throws when an answer of its Graph did not hold against the OpenAPI subset. */
+  /** Ends the sandbox. Throws when an answer of its Graph did not hold against the OpenAPI subset, or a page complained of something that no test excused. */
   async stop(): Promise<void> {
     try {
       await this.hearComplaints();
@@ -58,7 +56,8 @@ export class World {
       await gone;
       rmSync(this.folder, { recursive: true, force: true });
     }
-    if (this.complaints.length > 0) throw new Error(this.complaints.join('\n'));
+    const left = [...this.complaints, ...unexcused()];
+    if (left.length > 0) throw new Error(left.join('\n'));
   }
 
   /** Checks what the log holds now; it keeps the newest 5,000 answers only, so a longer flow calls this in between. */
@@ -128,13 +127,17 @@ export class World {
     return [...quiet, `--host-resolver-rules=${[...map, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(',')}`];
   }
 
-  launch(): Promise<Browser> {
-    return chromium.launch({ executablePath: browserPath, args: this.arguments() });
+  /** Every context of it is listened to, however a test makes it. */
+  async launch(): Promise<Browser> {
+    const browser = await chromium.launch({ executablePath: browserPath, args: this.arguments() });
+    return browser.on('context', (context) => void listenTo(context).ready.catch(() => undefined));
   }
 
   /** A browser profile that stays on disk, and the process to kill. */
-  launchProfile(profile: string): Promise<BrowserContext> {
-    return chromium.launchPersistentContext(profile, { executablePath: browserPath, args: this.arguments(), ignoreHTTPSErrors: true });
+  async launchProfile(profile: string): Promise<BrowserContext> {
+    const context = await chromium.launchPersistentContext(profile, { executablePath: browserPath, args: this.arguments(), ignoreHTTPSErrors: true });
+    await listenTo(context).ready;
+    return context;
   }
 }
 
@@ -163,13 +166,6 @@ function query({ person, language = 'en', theme = 'light', width = 375, pinned =
   return new URLSearchParams({ person, language, theme, width: String(width), pinned: pinned ? '1' : '0', naa: nestedAppAuth ? '1' : '0' }).toString();
 }
 
-/** What the pages complained of: CSP violations, page errors, calls to nowhere. */
-export interface Complaints {
-  readonly csp: string[];
-  readonly errors: string[];
-  readonly nowhere: string[];
-}
-
 /** A fresh browser context of one person, watching for complaints. */
 export async function contextFor(browser: Browser, visit: Visit): Promise<{ context: BrowserContext; complaints: Complaints }> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
@@ -177,16 +173,9 @@ export async function contextFor(browser: Browser, visit: Visit): Promise<{ cont
 }
 
 export async function watch(context: BrowserContext, { nestedAppAuth = true }: { nestedAppAuth?: boolean }): Promise<Complaints> {
-  const complaints: Complaints = { csp: [], errors: [], nowhere: [] };
+  const { complaints, ready } = listenTo(context);
+  await ready;
   if (nestedAppAuth) await context.addInitScript({ content: `if (location.origin === ${JSON.stringify(namedPlaces.app)}) { ${nestedAppAuthBridgeScript(namedPlaces.outlook)} }` });
-  context.on('console', (message) => {
-    const text = message.text();
-    if (/Content Security Policy|Trusted Type|violates the following/i.test(text)) complaints.csp.push(text);
-  });
-  context.on('weberror', (error) => complaints.errors.push(error.error().message));
-  context.on('requestfailed', (failed) => {
-    if (failed.failure()?.errorText.includes('NAME_NOT_RESOLVED')) complaints.nowhere.push(failed.url());
-  });
   return complaints;
 }
 
