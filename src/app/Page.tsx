@@ -75,7 +75,7 @@ export function AskToSignIn({ press, fault, approvalLink }: AskToSignInProps) {
   return (
     <FluentProvider>
       <main className="shell">
-        <p className="shell-name">Forsigtigt Salg</p>
+        <h1 className="shell-name">Forsigtigt Salg</h1>
         {why === 'signedOut' && <p>{words.signInText}</p>}
         {why === 'signedOut' && <div><Button appearance="primary" onClick={press}>{words.signIn}</Button></div>}
         {why !== 'signedOut' && <WayOn why={why} trace={traceOf(fault)} isReading language={languageOf(navigator.language)} approvalLink={approvalLink} onPress={press} />}

@@ -1,7 +1,10 @@
+import { useEffect } from 'react';
 import { Button, FluentProvider } from '@fluentui/react-components';
 import type { Language } from '../domain/stage';
 import { HostError } from '../host/hostError';
+import { theme } from '../host/looks';
 import { languageOf } from '../ui/language';
+import { applyTheme } from '../ui/theme';
 import { ConfigFault } from './readConfig';
 import { startWords } from './startWords';
 
@@ -10,7 +13,7 @@ export function Stopped({ text, detail, language }: { readonly text: string; rea
   return (
     <FluentProvider>
       <main className="shell">
-        <p className="shell-name">Forsigtigt Salg</p>
+        <h1 className="shell-name">Forsigtigt Salg</h1>
         <p role="alert">{text}</p>
         {detail && <p>{startWords[language].detail(detail)}</p>}
         <div><Button onClick={() => location.reload()}>{startWords[language].reload}</Button></div>
@@ -19,10 +22,11 @@ export function Stopped({ text, detail, language }: { readonly text: string; rea
   );
 }
 
-/** The sentence for a start that failed. */
+/** The sentence for a start that failed; no host has said how it looks, so the machine's own looks count. */
 export function StoppedBy({ fault, host }: { readonly fault: unknown; readonly host: 'office' | 'teams' }) {
   const language = languageOf(navigator.language);
   const words = startWords[language];
+  useEffect(() => applyTheme(theme()), []);
   if (fault instanceof ConfigFault) return <Stopped text={words.config(fault.message)} language={language} />;
   if (fault instanceof HostError && fault.kind === 'silent') return <Stopped text={words[host]} language={language} />;
   if (fault instanceof HostError && fault.kind === 'unsupported') return <Stopped text={words.outsideOutlook} language={language} />;

@@ -1,7 +1,7 @@
 import './trustedTypes';
 import { useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Host } from '../host/host';
 import { isFramed } from '../host/framed';
 import { SetUpPane } from '../screens/firm/SetUpPane';
@@ -10,6 +10,8 @@ import { CasesPane } from '../screens/pipeline/CasesPane';
 import { casesWords } from '../screens/pipeline/words';
 import type { Services } from '../screens/services';
 import { LanguageChoice } from '../ui/LanguageChoice';
+import { Tabs } from '../ui/Tabs';
+import { applyTheme } from '../ui/theme';
 import type { Config } from './config';
 import { AskToSignIn, Page } from './Page';
 import { readConfig } from './readConfig';
@@ -25,13 +27,11 @@ const useStyles = makeStyles({
 function Places({ services }: { readonly services: Services }) {
   const styles = useStyles();
   const [place, setPlace] = useState<'cases' | 'setUp'>('cases');
+  const tabs = [{ value: 'cases', label: casesWords[services.language].heading }, { value: 'setUp', label: setUpWords[services.language].heading }] as const;
   return (
     <main className={styles.root}>
       <h1 className={styles.heading}>Forsigtigt Salg</h1>
-      <TabList selectedValue={place} onTabSelect={(_event, { value }) => setPlace(value as typeof place)}>
-        <Tab value="cases">{casesWords[services.language].heading}</Tab>
-        <Tab value="setUp">{setUpWords[services.language].heading}</Tab>
-      </TabList>
+      <Tabs name="Forsigtigt Salg" tabs={tabs} chosen={place} choose={setPlace} />
       {place === 'cases' ? <CasesPane services={services} /> : <SetUpPane services={services} />}
       <LanguageChoice language={services.language} choose={services.chooseLanguage} />
     </main>
@@ -64,6 +64,7 @@ async function startInBrowser(config: Config, tab: { teamsAppId: string; entityI
   const [{ openBrowser }, { rowScopes }] = await Promise.all([import('../host/browser'), import('../graph/scopes')]);
   let signedIn: Awaited<ReturnType<Awaited<ReturnType<Outside['signIn']>>['whoIs']>>;
   const host = openBrowser({ tab, signedIn: () => signedIn });
+  applyTheme(host.theme);
   const outside = new Outside(config, host);
   const signIn = await outside.signIn();
   signedIn = await signIn.whoIs();

@@ -8,6 +8,7 @@ const useStyles = makeStyles({
   root: { display: 'grid', gap: '8px', justifyItems: 'start', color: tokens.colorNeutralForeground2 },
   text: { margin: 0 },
   link: { fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  mail: { display: 'inline-flex', alignItems: 'center', minHeight: '24px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'center' },
 });
 
@@ -57,7 +58,7 @@ function Approval({ language, approvalLink }: Pick<WayOnProps, 'language' | 'app
       <Link className={styles.link} href={link} target="_blank" rel="noreferrer">{link}</Link>
       <div className={styles.row}>
         <Button onClick={() => void navigator.clipboard.writeText(link).then(() => setCopied(true), () => setCopied(false))}>{isCopied ? words.copied : words.copyLink}</Button>
-        <Link href={mail} target="_blank" rel="noreferrer">{words.mailLink}</Link>
+        <Link className={styles.mail} href={mail} target="_blank" rel="noreferrer">{words.mailLink}</Link>
       </div>
     </>
   );

@@ -16,14 +16,19 @@ export function AddHeard({ services, opportunity }: { readonly services: Service
   const styles = useStyles();
   const words = flagWords[services.language];
   const [text, setText] = useState<string | undefined>(undefined);
-  if (text === undefined) return <Button className={styles.open} appearance="subtle" onClick={() => setText('')}>{words.add}</Button>;
+  const [hasClosed, setClosed] = useState(false);
+  const close = () => {
+    setText(undefined);
+    setClosed(true);
+  };
+  if (text === undefined) return <Button className={styles.open} autoFocus={hasClosed} appearance="subtle" onClick={() => setText('')}>{words.add}</Button>;
   const add = async () => {
     const said = text.trim();
     if (said === '') return;
     const intent = services.newId();
     const activity = { key: intent, intent, caseKey: opportunity.key, kind: 'heard', words: said, promised: undefined, by: personOf(services), at: services.now(), isWithdrawn: false } as const;
     await services.store.commit({ act: 'hear', activity });
-    setText(undefined);
+    close();
   };
   return (
     <form className={styles.root} noValidate onSubmit={(event) => { event.preventDefault(); void add(); }}>
@@ -32,7 +37,7 @@ export function AddHeard({ services, opportunity }: { readonly services: Service
       </Field>
       <div className={styles.row}>
         <Button appearance="primary" type="submit">{words.addPress}</Button>
-        <Button onClick={() => setText(undefined)}>{words.cancel}</Button>
+        <Button onClick={close}>{words.cancel}</Button>
       </div>
     </form>
   );

@@ -41,6 +41,9 @@ export function FlagForm({ services, mail, client, forPress, onFlagged, isUndone
   useEffect(() => {
     if (refused > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [refused]);
+  useEffect(() => {
+    if (isUndone) form.current?.querySelector('input')?.focus();
+  }, [isUndone]);
   const [clients, people] = [useId(), useId()];
   const locale = localeOf(services.language);
   const needRefusal = { missing: words.needMissing, tooLong: words.needTooLong(draft.words.trim().length.toLocaleString(locale), longestWords.toLocaleString(locale)) };

@@ -31,6 +31,9 @@ interface CaseRowProps {
   readonly choose: (key: string) => void;
 }
 
+/** Where the row of a case stands in the page, for the focus that comes back to it. */
+export const rowId = (key: string): string => `case-${key}`;
+
 /** One case in the list: client, words, who flagged it and when, and its stage. */
 export function CaseRow({ services, snapshot, opportunity, isChosen, isWaiting, choose }: CaseRowProps) {
   const styles = useStyles();
@@ -38,7 +41,7 @@ export function CaseRow({ services, snapshot, opportunity, isChosen, isWaiting, 
   const [first = opportunity] = standing({ opportunity, heard: snapshot.heard.get(opportunity.key) ?? [] });
   const stage = snapshot.stages.find(({ key }) => key === opportunity.stage)?.names[services.language] ?? opportunity.stage;
   return (
-    <button type="button" className={mergeClasses(styles.root, isChosen && styles.chosen)} aria-pressed={isChosen} onClick={() => choose(opportunity.key)}>
+    <button type="button" id={rowId(opportunity.key)} className={mergeClasses(styles.root, isChosen && styles.chosen)} aria-pressed={isChosen} onClick={() => choose(opportunity.key)}>
       <span className={styles.client}>{nameOfClient(opportunity.account, snapshot.accounts)}</span>
       <span className={mergeClasses(styles.quiet, styles.end)}>{stage}</span>
       <span className={styles.words}>{first.words}</span>

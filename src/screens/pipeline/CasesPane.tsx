@@ -1,14 +1,15 @@
 import { useCallback, useMemo, useState } from 'react';
-import { Button, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { isTakenBack, standing, type Opportunity } from '../../domain/opportunity';
 import { isSamePerson } from '../../domain/person';
 import type { Snapshot } from '../../store/storeTypes';
 import { whenSaid } from '../../ui/format';
+import { Tabs } from '../../ui/Tabs';
 import { useSnapshot } from '../../ui/useSnapshot';
 import { WayOn } from '../../ui/WayOn';
 import type { Services } from '../services';
 import { CaseDetails } from './CaseDetails';
-import { CaseRow } from './CaseRow';
+import { CaseRow, rowId } from './CaseRow';
 import { casesWords } from './words';
 
 const rowsAtOnce = 100;
@@ -36,13 +37,14 @@ export function CasesPane({ services }: { readonly services: Services }) {
   const [chosen, setChosen] = useState(services.host.subPage);
   const cases = useMemo(() => snapshot.cases.filter((one) => !isTakenBack(one) && (whose === 'everyone' || isOwn(services, snapshot, one))), [snapshot, whose, services]);
   const shown = chosen === undefined ? undefined : snapshot.cases.find(({ key }) => key === chosen);
+  const goBack = (from: string) => {
+    setChosen(undefined);
+    requestAnimationFrame(() => document.getElementById(rowId(from))?.focus());
+  };
   return (
     <div className={styles.root}>
       <div className={styles.bar}>
-        <TabList appearance="subtle-circular" size="small" selectedValue={whose} onTabSelect={(_event, { value }) => setWhose(value as Whose)} aria-label={words.heading}>
-          <Tab value="everyone">{words.everyone}</Tab>
-          <Tab value="mine">{words.mine}</Tab>
-        </TabList>
+        <Tabs name={words.heading} tabs={[{ value: 'everyone', label: words.everyone }, { value: 'mine', label: words.mine }]} chosen={whose} choose={setWhose} />
         <Freshness services={services} snapshot={snapshot} />
       </div>
       <Notices services={services} snapshot={snapshot} />
@@ -51,7 +53,7 @@ export function CasesPane({ services }: { readonly services: Services }) {
           <CaseList services={services} snapshot={snapshot} cases={cases} whose={whose} chosen={chosen} choose={setChosen} />
         </div>
         <div className={mergeClasses(chosen === undefined && styles.hiddenWhenNarrow)}>
-          {shown && <CaseDetails services={services} opportunity={shown} onBack={() => setChosen(undefined)} />}
+          {shown && <CaseDetails services={services} opportunity={shown} onBack={() => goBack(shown.key)} />}
           {!shown && cases.length > 0 && <p className={styles.quiet}>{chosen === undefined || snapshot.freshAt === undefined ? words.choose : words.gone}</p>}
         </div>
       </div>

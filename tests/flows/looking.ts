@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import type { Language } from '../../src/domain/stage';
+import type { ThemeName } from '../../src/host/host';
+import { languages } from '../../src/ui/language';
+import type { Seen } from './states';
+
+const engine = readFileSync(createRequire(join(__dirname, '..', '..', 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
+
+export const themes: readonly ThemeName[] = ['light', 'dark', 'contrast'];
+
+/** What axe has against the page in `frame`, one line each; every rule of WCAG 2.2 A and AA and axe's own best practices. */
+export async function violationsIn(frame: Frame): Promise<string[]> {
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(engine);
+  return frame.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(what: Document, how: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await axe.run(document, { runOnly: tags, rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.replace(/\s+/g, ' ')}`));
+  });
+}
+
+/** What does not fit: a page that scrolls sideways, text that its box cuts off, and things to press that are smaller than 24 px (WCAG 1.4.10, 2.5.8). */
+export function misfitsIn(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() => {
+    const page = document.documentElement;
+    const named = (one: Element) => `${one.tagName} "${(one.textContent || one.getAttribute('aria-label') || '').slice(0, 40)}"`;
+    const shown = [...document.querySelectorAll('body *')].filter((one) => one.getClientRects().length > 0);
+    const wide = page.scrollWidth > page.clientWidth ? [`the page is ${page.scrollWidth} px wide in ${page.clientWidth}`] : [];
+    const outside = shown.filter((one) => one.getBoundingClientRect().right > page.clientWidth + 1).map((one) => `${named(one)} reaches past the right edge`);
+    const cut = shown.filter((one) => one.tagName !== 'INPUT' && one.scrollWidth > one.clientWidth + 1 && /hidden|clip/.test(getComputedStyle(one).overflowX)).map((one) => `${named(one)} is cut off`);
+    const pressable = shown.filter((one) => one.matches('button, input, textarea, [role=tab], summary') || (one.matches('a[href]') && getComputedStyle(one).display !== 'inline'));
+    const box = (one: Element) => (one.matches('input[type=checkbox]') && one.closest('label') ? one.closest('label')! : one).getBoundingClientRect();
+    const small = pressable.filter((one) => box(one).height < 24 || box(one).width < 24).map((one) => `${named(one)} is only ${box(one).width} by ${box(one).height}`);
+    return [...wide, ...outside, ...cut, ...small];
+  });
+}
+
+/** Wears a theme and waits until its colours are there. */
+export async function wear({ frame, host }: Pick<Seen, 'frame' | 'host'>, theme: ThemeName): Promise<void> {
+  if (host) await host.evaluate((name) => (window.sandbox as unknown as { setTheme(name: string): void }).setTheme(name), theme);
+  else await frame.page().emulateMedia({ colorScheme: theme === 'light' ? 'light' : 'dark', forcedColors: theme === 'contrast' ? 'active' : 'none' });
+  await frame.waitForFunction((name) => {
+    const { theme: worn, page } = document.documentElement.dataset;
+    const sheet = document.querySelector<HTMLLinkElement>(`link[href="${page}-${name}.css"]`);
+    return document.querySelector('.shell') !== null || (worn === name && (name === 'light' || sheet?.sheet != null));
+  }, theme);
+}
+
+/** Speaks a language, where the page has come far enough to offer one. */
+export async function speak(frame: Frame, language: Language): Promise<void> {
+  const name = languages.find(({ key }) => key === language)?.name ?? '';
+  const choice = frame.getByRole('button', { name, exact: true });
+  if ((await choice.count()) === 0) return;
+  await choice.evaluate((button: HTMLElement) => button.click());
+  await frame.waitForFunction((tag) => document.documentElement.lang === tag, language);
+}
+
+/** All that is wrong with what is on screen in one theme and one language. */
+export async function faultsIn(seen: Seen, theme: ThemeName, language: Language): Promise<string[]> {
+  await wear(seen, theme);
+  await speak(seen.frame, language);
+  const found = [...(await violationsIn(seen.frame)), ...(await misfitsIn(seen.frame))];
+  return found.map((fault) => `${seen.state}, ${theme}, ${language}: ${fault}`);
+}
+
+/** Light and English again. */
+export async function back(seen: Seen): Promise<void> {
+  await speak(seen.frame, 'en');
+  await wear(seen, 'light');
+}
