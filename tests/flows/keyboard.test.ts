@@ -39,7 +39,7 @@ function focusIn(frame: Frame): Promise<string> {
 
 const onHeading = /^H2 /;
 
-test('a mail is flagged by keyboard alone, from the ribbon on, and the focus goes with it: flag, undo, flag again, add, cancel', async () => {
+test('a mail is flagged by keyboard alone, from the ribbon on, and the focus goes with it: flag, add, cancel, undo', async () => {
   const { context, outlook, page } = await outlookOf(consultants[0]!, 0);
   let keys = 0;
   const key = async (name: string) => {
@@ -57,23 +57,19 @@ test('a mail is flagged by keyboard alone, from the ribbon on, and the focus goe
   expect(keys).toBeLessThanOrEqual(mostKeys);
   expect(await focusIn(pane)).toMatch(onHeading);
 
-  await pane.getByRole('button', { name: words.undo }).focus();
-  await page.keyboard.press('Enter');
-  await pane.getByText(words.undone).waitFor(patience);
-  expect(await focusIn(pane)).toMatch(/^INPUT/);
-  await page.keyboard.press('Tab');
-  expect(await focusIn(pane)).toMatch(/^TEXTAREA/);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+Enter');
-  await pane.getByText(words.sent).waitFor(patience);
-  expect(await focusIn(pane)).toMatch(onHeading);
-
   await pane.getByRole('button', { name: words.add, exact: true }).focus();
   await page.keyboard.press('Enter');
   expect(await focusIn(pane)).toMatch(/^TEXTAREA/);
   await pane.getByRole('button', { name: words.cancel }).focus();
   await page.keyboard.press('Enter');
   expect(await focusIn(pane)).toBe(`BUTTON ${words.add}`);
+
+  await pane.getByRole('button', { name: words.undo }).focus();
+  await page.keyboard.press('Enter');
+  await pane.getByText(words.undone).waitFor(patience);
+  expect(await focusIn(pane)).toMatch(/^INPUT/);
+  await page.keyboard.press('Tab');
+  expect(await focusIn(pane)).toMatch(/^TEXTAREA/);
   await context.close();
 }, 120_000);
 
