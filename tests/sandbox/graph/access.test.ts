@@ -1,6 +1,6 @@
 import { operations } from '../../../src/sandbox/graph/operations';
 import { GraphServer, refusalIn, rowsIn, textIn } from './graphServer';
-import { openapi } from './openapi';
+import { openapi, sayNotRun } from './openapi';
 import { ownSchemas } from './ownSchemas';
 
 let graph: GraphServer;
@@ -129,7 +129,7 @@ test('a refusal carries the caller’s own id', async () => {
 });
 
 test('an operation has a schema of ours exactly where the official subset lacks it', () => {
-  if (!openapi) return;
+  if (!openapi) return sayNotRun('an operation has a schema of ours exactly where the official subset lacks it');
   const lacking = operations.filter(({ method, template }) => !openapi?.matchOperation(method, template)).map(({ method, template }) => `${method} ${template}`);
   expect(ownSchemas.map(({ method, template }) => `${method} ${template}`).sort()).toEqual(lacking.sort());
   for (const { source } of ownSchemas) expect(source).toMatch(/^https:\/\//);

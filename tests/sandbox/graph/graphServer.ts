@@ -11,6 +11,9 @@ import { RequestLog } from '../../../src/sandbox/requestLog';
 import { smallFirm } from '../hosts/smallFirm';
 import { complaintAbout, wrongIn } from './openapi';
 
+/* Hundreds of calls stand in one test; a loaded machine needs more than the usual five seconds for them. */
+jest.setTimeout(60_000);
+
 export type Body = Readonly<Record<string, unknown>>;
 
 /** An answer that came over HTTP; a body that is no JSON is its text. */
