@@ -1,30 +1,54 @@
+import type { Frame } from 'playwright-core';
+
 /**
  * Script that names the points at which a flag can be cut off: every step of IndexedDB, of the Web Lock, of the channel
  * between tabs and of the calls that leave the page. Set from outside into the production build, in frames of `origin` only.
- * At point number `stopAt` it says so on the console and never goes on: the browser is then killed. -1 only counts.
  */
-export function killPointsScript(origin: string, stopAt: number): string {
-  return `(${instrument.toString()})(${JSON.stringify(origin)}, ${stopAt});`;
+export function killPointsScript(origin: string): string {
+  return `(${instrument.toString()})(${JSON.stringify(origin)});`;
+}
+
+/** Where a pane was stopped, and what of the person's had been written by then. */
+export interface Stop {
+  readonly at: string;
+  readonly kept: 'nothing' | 'words' | 'case';
+}
+
+/**
+ * From the next keeping of a draft on, points are told, each by its name and how often it came. At `stopAt` the pane never goes on: its call is held while it
+ * waits, which stops its only thread; the browser is then killed. (A pane in an endless loop would tell nothing any more: the inspector sends when a task ends.)
+ */
+export async function arm(pane: Frame, stopAt: string): Promise<{ readonly stopped: Promise<Stop> }> {
+  const session = await pane.page().context().newCDPSession(pane);
+  const stopped = new Promise<Stop>((done) => session.on('Fetch.requestPaused', ({ request }) => done(Object.fromEntries(new URL(request.url).searchParams) as unknown as Stop)));
+  await session.send('Fetch.enable', { patterns: [{ urlPattern: '*/last-point*' }] });
+  await pane.evaluate((detail) => dispatchEvent(new CustomEvent('arm kill points', { detail })), stopAt);
+  return { stopped };
 }
 
 export const pointSaid = 'POINT ';
-export const stoppedSaid = 'STOPPED AT ';
 
 /* Runs in the page; must not refer to anything outside itself. */
-function instrument(origin: string, stopAt: number): void {
+function instrument(origin: string): void {
   if (location.origin !== origin) return;
-  let isArmed = false;
-  let count = 0;
+  let stopAt: string | undefined;
+  let kept = 'nothing';
+  const times = new Map<string, number>();
   const reach = (name: string): void => {
-    if (!isArmed) return;
-    const here = count++;
-    console.log(`POINT ${here} ${name}`);
-    if (here !== stopAt) return;
-    console.log(`STOPPED AT ${here} ${name}`);
-    for (;;);
+    const isStart = name === 'before put into outbox/drafts';
+    if (stopAt === undefined || (times.size === 0 && !isStart)) return;
+    times.set(name, (times.get(name) ?? 0) + 1);
+    if (name === 'after writing outbox/drafts' && kept === 'nothing') kept = 'words';
+    if (name === 'after writing outbox/changes') kept = 'case';
+    const at = `${name} (${times.get(name)})`;
+    console.log(`POINT ${at}`);
+    if (at !== stopAt) return;
+    const call = new XMLHttpRequest();
+    call.open('GET', `/last-point?${new URLSearchParams({ at, kept })}`, false);
+    call.send();
   };
-  addEventListener('message', (event) => {
-    if (event.data === 'arm kill points') isArmed = true;
+  addEventListener('arm kill points', (event) => {
+    stopAt = (event as CustomEvent<string>).detail;
   });
   const around = <T extends object>(holder: T, method: keyof T & string, name: (self: unknown, args: unknown[]) => string): void => {
     const original = holder[method] as (...args: unknown[]) => unknown;
