@@ -16,8 +16,9 @@ const mostReferences = 200;
 export function readHeaders(raw: string): ReadHeaders {
   const values = valuesIn(raw);
   const references = idsIn(values.get('references') ?? '');
+  const messageId = values.get('message-id') ?? '';
   return {
-    messageId: idsIn(values.get('message-id') ?? '')[0],
+    messageId: idsIn(messageId)[0] ?? (/^[^<>\s]+$/.test(messageId) ? `<${messageId}>` : undefined),
     sentAt: instantOf(values.get('date') ?? ''),
     references: references.length <= mostReferences ? references : [...references.slice(0, 1), ...references.slice(1 - mostReferences)],
     inReplyTo: idsIn(values.get('in-reply-to') ?? '')[0],

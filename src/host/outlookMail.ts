@@ -29,7 +29,7 @@ function addressOf(person: Partial<Office.EmailAddressDetails>): Address {
 
 /**
  * The internet headers of exactly this mail; undefined where it has none. The library answers for whatever is open when it answers, so an
- * answer is dropped when another mail has been opened or its Message-ID is another's. HostError silent | itemChanged | unsupported | broken.
+ * answer is dropped when another mail has been opened or its Message-ID is another's, or missing on one side. HostError silent | itemChanged | unsupported | broken.
  */
 export async function headersOf(mail: Mail, openItem: () => OpenItem | null | undefined, limitMilliseconds: number): Promise<MailHeaders | undefined> {
   const item = openItem();
@@ -40,8 +40,14 @@ export async function headersOf(mail: Mail, openItem: () => OpenItem | null | un
   const raw = await answered<string>((done) => item.getAllInternetHeadersAsync?.(done), limitMilliseconds);
   if (openItem()?.itemId !== mail.itemId) throw another();
   const { messageId, ...headers } = readHeaders(raw ?? '');
-  if (messageId && mail.messageId && plainMessageId(messageId) !== plainMessageId(mail.messageId)) throw another();
-  return raw ? headers : undefined;
+  if (!raw) return undefined;
+  if (bareId(messageId) !== bareId(mail.messageId)) throw another();
+  return headers;
+}
+
+/** Some programs fold inside an id; not every Outlook takes the blank out again. */
+function bareId(messageId = ''): string {
+  return plainMessageId(messageId).replace(/\s+/g, '');
 }
 
 function another(): HostError {

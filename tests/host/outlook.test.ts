@@ -103,6 +103,12 @@ describe('the headers', () => {
     expect(await headers(await opened(outlook))).toEqual({ sentAt: undefined, references: [], inReplyTo: '<p@x>', conversationIndex: undefined });
   });
 
+  test.each([['folded inside its id', '<m x@y>', 'Message-ID: <m\r\n x@y>'], ['a bare word for its id', 'word', 'Message-ID: word'], ['no id at all', '', 'Subject: x']])('are read of a mail with %s', async (_name, internetMessageId, raw) => {
+    const outlook = new FakeOutlook();
+    outlook.item = mail('m', { internetMessageId, ...answers(raw) });
+    expect(await headers(await opened(outlook))).toMatchObject({ references: [] });
+  });
+
   test('there are none', async () => {
     const outlook = new FakeOutlook();
     outlook.item = mail('m', answers(''));
@@ -115,6 +121,8 @@ describe('the headers', () => {
     ['refused at once', { getAllInternetHeadersAsync: () => { throw new Error('no permission'); } }, 'unsupported'],
     ['not in this Outlook', {}, 'unsupported'],
     ['answered for another mail', answers('Message-ID: <other@x>'), 'itemChanged'],
+    ['answered for another mail that has no Message-ID', answers('In-Reply-To: <p@x>'), 'itemChanged'],
+    ['answered for another mail, to one that has no Message-ID', { internetMessageId: '', ...answers('Message-ID: <other@x>') }, 'itemChanged'],
   ])('%s', async (_name, item, kind) => {
     const outlook = new FakeOutlook();
     outlook.item = mail('m', item);
