@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openTenant } from '../../../src/sandbox/tenantFile';
@@ -8,7 +8,6 @@ import { mailsOf } from '../../../src/sandbox/graph/mailboxes';
 const root = join(__dirname, '..', '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'sandbox-import-'));
 const state = join(folder, 'tenant.db');
-const realMails = join(root, '..', 'shared', 'mail');
 
 const upn = ((): string => {
   const { database, firm } = openTenant(state, { seed: 1 });
@@ -65,11 +64,3 @@ test('a missing folder, person or word is said in one line', async () => {
   expect(await imported(folder, '--person', 'nobody@nowhere.example')).toMatchObject({ code: 1, complained: expect.stringMatching(/^Nobody at .+ is nobody@nowhere\.example; there are .+\.\n$/) });
   expect(await imported()).toMatchObject({ code: 1, complained: expect.stringContaining('npm run sandbox -- import FOLDER --person UPN') });
 }, 60_000);
-
-test('all 1,134 real mails import', async () => {
-  if (!existsSync(realMails)) return console.log('NOT RUN: import of the 1,134 real mails (../shared/mail is missing)');
-  const before = mailbox().length;
-  const { code, said } = await imported(realMails, '--person', upn);
-  expect({ code, said }).toEqual({ code: 0, said: expect.stringMatching(/^1134 mails read, 1134 new in the mailbox of .+, 0 skipped\.\n$/) });
-  expect(mailbox()).toHaveLength(before + 1134);
-}, 120_000);
