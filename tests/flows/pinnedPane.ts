@@ -18,9 +18,12 @@ export class PinnedPane {
   private constructor(private readonly outlook: OutlookPage, readonly pane: Frame) {}
 
   static async open(outlook: OutlookPage): Promise<PinnedPane> {
+    /* A mail chosen before the pane listens would be missed, in life too. */
+    const listening = "window.sandbox.calls.filter(({ type, action }) => type === 'register' && action === 'olkItemSelectedChanged').length";
+    const before = await outlook.page.evaluate<number>(listening);
     await outlook.page.evaluate('window.sandbox.openPane()');
+    await outlook.page.waitForFunction(`${listening} > ${before}`, undefined, patience);
     const pane = await outlook.pane();
-    await pane.waitForSelector('main', patience);
     return new PinnedPane(outlook, pane);
   }
 
@@ -65,6 +68,37 @@ export class PinnedPane {
       const said = [...document.querySelectorAll('main > section > p')].map(({ textContent }) => textContent ?? '');
       return { is: 'case' as const, heading: document.querySelector('main > section > h2')?.textContent ?? '', client: said[0]?.split(' · ').slice(1).join(' · ') ?? '', words: said[1] ?? '' };
     }, { client: words.client, need: words.need });
+  }
+
+  /** Writes into a field of the form at once, as a quick typist would. */
+  async type(name: string, text: string): Promise<void> {
+    await this.pane.evaluate(([label, written]) => {
+      const field = [...document.querySelectorAll('main > form label')].find(({ textContent }) => textContent?.startsWith(label)) as HTMLLabelElement;
+      const control = field.control as HTMLInputElement;
+      /* React listens behind the setter of its own; the browser's own one is what a keyboard moves. */
+      Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control) as object, 'value')?.set?.call(control, written);
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+    }, [name, text] as const);
+  }
+
+  /** What stands in a field of the form. */
+  typed(name: string): Promise<string> {
+    return this.pane.getByLabel(name).first().inputValue(patience);
+  }
+
+  /** Waits until so many drafts stand in this browser's database. */
+  async kept(database: string, count: number): Promise<void> {
+    await this.pane.waitForFunction(([name, due]) => new Promise((done, failed) => {
+      const opening = indexedDB.open(name);
+      opening.onerror = failed;
+      opening.onsuccess = () => {
+        const counting = opening.result.transaction('drafts').objectStore('drafts').count();
+        counting.onsuccess = () => {
+          opening.result.close();
+          done(counting.result >= due);
+        };
+      };
+    }), [database, count] as const, patience);
   }
 
   /** The case that the pane shows in the end. */

@@ -3,39 +3,58 @@ import type { Draft, Store } from '../../store/storeTypes';
 
 const quietMilliseconds = 250;
 
+type Edits = Partial<Draft>;
+
+/** What was typed in this window, by mail: what the browser keeps may be a moment behind it. */
+const typedIn = new WeakMap<Store, Map<string, Edits>>();
+
+function typedWith(store: Store): Map<string, Edits> {
+  const typed = typedIn.get(store) ?? new Map<string, Edits>();
+  typedIn.set(store, typed);
+  return typed;
+}
+
 /** What the person has typed for one mail, kept on this machine at each pause and when the mail is left; proposals fill what was not touched. */
 export function useDraft(store: Store, itemId: string, proposed: Draft) {
-  const [edits, setEdits] = useState<Partial<Draft>>({});
-  const latest = useRef({ edits, proposed });
-  latest.current = { edits, proposed };
+  const typed = typedWith(store);
+  const [edits, setEdits] = useState<Edits>(() => typed.get(itemId) ?? {});
+  const latest = useRef(proposed);
+  latest.current = proposed;
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const reading = useRef<Promise<void> | undefined>(undefined);
 
+  const put = useCallback((now: Edits) => {
+    typed.set(itemId, now);
+    setEdits(now);
+  }, [typed, itemId]);
+
+  /* What was kept before is read first: a write must not lose the part of it that was not touched now. */
   const keep = useCallback(() => {
     if (timer.current === undefined) return;
     clearTimeout(timer.current);
     timer.current = undefined;
-    void store.writeDraft(itemId, { ...latest.current.proposed, ...latest.current.edits }).catch(() => undefined);
-  }, [store, itemId]);
+    const write = () => (typed.has(itemId) ? store.writeDraft(itemId, { ...latest.current, ...typed.get(itemId) }) : undefined);
+    void reading.current?.then(write).catch(() => undefined);
+  }, [store, typed, itemId]);
 
   useEffect(() => {
-    store.readDraft(itemId).then((kept) => kept && setEdits((now) => ({ ...kept, ...now })), () => undefined);
+    reading.current = store.readDraft(itemId).then((kept) => kept && put({ ...kept, ...typed.get(itemId) }), () => undefined);
     return keep;
-  }, [store, itemId, keep]);
+  }, [store, typed, itemId, put, keep]);
 
-  const change = useCallback((part: Partial<Draft>) => {
-    latest.current.edits = { ...latest.current.edits, ...part };
-    setEdits(latest.current.edits);
+  const change = useCallback((part: Edits) => {
+    put({ ...typed.get(itemId), ...part });
     clearTimeout(timer.current);
     timer.current = setTimeout(keep, quietMilliseconds);
-  }, [keep]);
+  }, [typed, itemId, put, keep]);
 
   const forget = useCallback(() => {
     clearTimeout(timer.current);
     timer.current = undefined;
-    latest.current.edits = {};
+    typed.delete(itemId);
     setEdits({});
     void store.writeDraft(itemId, undefined).catch(() => undefined);
-  }, [store, itemId]);
+  }, [store, typed, itemId]);
 
   return { draft: { ...proposed, ...edits }, change, forget };
 }
