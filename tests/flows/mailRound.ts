@@ -3,8 +3,9 @@ import { needFromSubject } from '../../src/domain/need';
 import type { FirmPerson, MailboxMail } from '../../src/sandbox/firm';
 import { casesWords } from '../../src/screens/pipeline/words';
 import type { Expected, TestMail } from '../mails/testMail';
+import type { Complaints } from './complaints';
 import { PinnedPane } from './pinnedPane';
-import { contextFor, openTab, OutlookPage, type Complaints, type World } from './world';
+import { contextFor, openTab, OutlookPage, type World } from './world';
 
 /** A mail to open and flag; real ones have no expectations but that they are cases of their own. */
 type AnyMail = Pick<TestMail, 'name' | 'eml'> & { readonly expect?: Expected };
