@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { GriffelCSSExtractionPlugin } from '@griffel/webpack-extraction-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import { Smaller } from './tools/smaller.mjs';
 import { ThemeTokens } from './tools/themeTokens.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -29,6 +30,7 @@ export function page(name, entry, themes, folder = process.env.DIST ?? join(root
   return {
     name,
     mode: 'production',
+    target: ['web', 'es2022'],
     devtool: false,
     context: root,
     entry: { [name]: entry },
@@ -41,6 +43,7 @@ export function page(name, entry, themes, folder = process.env.DIST ?? join(root
     plugins: [
       new MiniCssExtractPlugin({ filename: `${name}.[contenthash:8].css` }),
       new GriffelCSSExtractionPlugin(),
+      new Smaller(),
       ...(themes ? [new ThemeTokens(name, themes)] : []),
       new HtmlWebpackPlugin({ template: `src/app/${name}.html`, filename: `${name}.html`, inject: false, minify: false }),
     ],

@@ -33,7 +33,7 @@ function changedAt(path) {
 function isBuildStale() {
   const built = changedAt(join(root, 'dist', 'staticwebapp.config.json'));
   const rooms = readdirSync(join(root, 'src')).filter((name) => name !== 'sandbox').map((name) => join('src', name));
-  const tools = readdirSync(join(root, 'tools')).filter((name) => ['build.mjs', 'headers.mjs', 'themeTokens.mjs'].includes(name)).map((name) => join('tools', name));
+  const tools = readdirSync(join(root, 'tools')).filter((name) => ['build.mjs', 'headers.mjs', 'smaller.mjs', 'themeTokens.mjs'].includes(name)).map((name) => join('tools', name));
   return built < Math.max(...[...rooms, ...tools, 'webpack.config.js', 'package-lock.json'].map((path) => changedAt(join(root, path))));
 }
 
