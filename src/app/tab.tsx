@@ -1,7 +1,7 @@
 import './trustedTypes';
 import { useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Host } from '../host/host';
 import { isFramed } from '../host/framed';
 import { SetUpPane } from '../screens/firm/SetUpPane';
@@ -32,7 +32,7 @@ function Places({ services }: { readonly services: Services }) {
     <main className={styles.root}>
       <h1 className={styles.heading}>Forsigtigt Salg</h1>
       <Tabs name="Forsigtigt Salg" tabs={tabs} chosen={place} choose={setPlace} />
-      {place === 'cases' ? <CasesPane services={services} /> : <SetUpPane services={services} />}
+      {place === 'cases' ? <CasesPane services={services} toSetUp={<Button appearance="primary" onClick={() => setPlace('setUp')}>{setUpWords[services.language].press}</Button>} /> : <SetUpPane services={services} />}
       <LanguageChoice language={services.language} choose={services.chooseLanguage} />
     </main>
   );

@@ -18,7 +18,7 @@ export interface OutlookOptions {
  * Outlook around our pane, as soon as Office.js is ready; late is not too late. HostError silent when its script cannot be had at all,
  * unsupported when the page does not stand in Outlook.
  */
-export async function openOutlook({ tab, onSilent, startMilliseconds = 20_000, callMilliseconds = 10_000 }: OutlookOptions): Promise<OutlookHost> {
+export async function openOutlook({ tab, onSilent, startMilliseconds = 8_000, callMilliseconds = 10_000 }: OutlookOptions): Promise<OutlookHost> {
   const watchdog = setTimeout(() => onSilent?.(new HostError('silent', 'Outlook has not answered yet.')), startMilliseconds);
   try {
     await officeScript();

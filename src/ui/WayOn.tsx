@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Language } from '../domain/stage';
 import type { WaitReason } from '../store/storeTypes';
 import { waitWords } from './waitWords';
@@ -7,7 +7,7 @@ import { waitWords } from './waitWords';
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '8px', justifyItems: 'start', color: tokens.colorNeutralForeground2 },
   text: { margin: 0 },
-  link: { fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  link: { color: tokens.colorBrandForegroundLink, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   mail: { display: 'inline-flex', alignItems: 'center', minHeight: '24px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'center' },
 });
@@ -55,10 +55,10 @@ function Approval({ language, approvalLink }: Pick<WayOnProps, 'language' | 'app
   return (
     <>
       <p className={styles.text}>{words.approvalText}</p>
-      <Link className={styles.link} href={link} target="_blank" rel="noreferrer">{link}</Link>
+      <a className={styles.link} href={link} target="_blank" rel="noreferrer">{link}</a>
       <div className={styles.row}>
         <Button onClick={() => void navigator.clipboard.writeText(link).then(() => setCopied(true), () => setCopied(false))}>{isCopied ? words.copied : words.copyLink}</Button>
-        <Link className={styles.mail} href={mail} target="_blank" rel="noreferrer">{words.mailLink}</Link>
+        <a className={mergeClasses(styles.link, styles.mail)} href={mail} target="_blank" rel="noreferrer">{words.mailLink}</a>
       </div>
     </>
   );

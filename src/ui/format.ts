@@ -20,7 +20,10 @@ export function whenSaid(at: Instant, now: Instant, language: Language): string 
 /** A day in words: "Thursday 3 December". */
 export function daySaid(on: Day, language: Language): string {
   const moment = new Date(`${on}T12:00:00`);
-  return Number.isNaN(moment.getTime()) ? on : new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', day: 'numeric', month: 'long' }).format(moment);
+  if (Number.isNaN(moment.getTime())) return on;
+  const said = new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', day: 'numeric', month: 'long' }).format(moment);
+  /* Danes say "onsdag den 2. december"; whether the locale data do depends on their version. */
+  return language === 'da' ? said.replace(/^(\S+) (?!den )/, '$1 den ') : said;
 }
 
 function midnight(moment: Date): number {

@@ -6,6 +6,7 @@ import { setUpWords } from '../../src/screens/firm/words';
 import { flagWords } from '../../src/screens/flag/words';
 import { casesWords } from '../../src/screens/pipeline/words';
 import { waitWords } from '../../src/ui/waitWords';
+import { excuse } from './complaints';
 import { Stranger } from './stranger';
 import { contextFor, openTab, OutlookPage, type Visit, type World } from './world';
 
@@ -92,7 +93,7 @@ async function colleaguesState(world: World, outlook: OutlookPage, look: Look): 
 }
 
 async function refusedStates(world: World, browser: Browser, look: Look, visit: Visit): Promise<void> {
-  const { context } = await contextFor(browser, visit);
+  const { context, complaints } = await contextFor(browser, visit);
   const outlook = await OutlookPage.open(context, visit);
   await world.faults({ adminApprovalNeeded: true });
   const pane = await outlook.read(0);
@@ -107,12 +108,13 @@ async function refusedStates(world: World, browser: Browser, look: Look, visit: 
   await pane.getByRole('button', { name: wait.copyLink }).waitFor(patience);
   await look({ state: 'approval needed', frame: pane, host: outlook.page });
   await world.faults({ adminApprovalNeeded: false });
-  await context.route('**/config.json', (route) => route.fulfill({ json: {} }));
+  await context.route('**/config.json', (route) => route.fulfill({ json: { clientId: 'one' } }));
   await outlook.page.evaluate('window.sandbox.closePane()');
   await outlook.page.evaluate('window.sandbox.openPane()');
   const stopped = await outlook.pane();
   await says(stopped, start.config('authority'));
   await look({ state: 'stopped pane', frame: stopped, host: outlook.page });
+  excuse(complaints, /Office\.js has not fully loaded/);
   await context.close();
 }
 
@@ -191,7 +193,7 @@ async function browserStates(browser: Browser, look: Look, width: number): Promi
   await page.goto(`${namedPlaces.app}/tab.html`);
   await page.getByRole('button', { name: start.signIn }).waitFor(patience);
   await look({ state: 'sign-in asked', frame: page.mainFrame(), host: undefined });
-  await page.route('**/config.json', (route) => route.fulfill({ json: {} }));
+  await page.route('**/config.json', (route) => route.fulfill({ json: { clientId: 'one' } }));
   await page.reload();
   await page.getByText(start.config('authority')).waitFor(patience);
   await look({ state: 'stopped tab', frame: page.mainFrame(), host: undefined });

@@ -31,7 +31,6 @@ test('a mail flagged in Outlook is an item in the list and a row in a colleague‚
   const outlook = await OutlookPage.open(context, { person: consultant });
   const pane = await outlook.read(0);
   const need = await pane.getByRole('textbox', { name: words.need }).inputValue();
-  const client = await pane.getByRole('combobox', { name: words.client, exact: true }).inputValue();
   expect(need).not.toBe('');
   await flagProposed(pane);
 
@@ -45,11 +44,12 @@ test('a mail flagged in Outlook is an item in the list and a row in a colleague‚
   await world.consent(seller);
   const other = await contextFor(browser, { person: seller });
   const { tab } = await openTab(other.context, { person: seller });
-  const row = tab.getByRole('button', { name: new RegExp(client.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) });
+  const row = tab.getByRole('listitem').getByRole('button').filter({ hasText: need });
   await row.waitFor({ timeout: 20_000 });
   await row.click();
-  await tab.getByRole('heading', { name: client }).waitFor();
-  expect(await tab.getByText(need).count()).toBeGreaterThan(0);
+  /* The consultant was not signed in, and knew the client by its domain; the firm has a name for it. */
+  await tab.getByRole('heading', { name: 'Klitm√∏ller Kraft & Varme' }).waitFor();
+  await tab.getByRole('definition').filter({ hasText: need }).waitFor();
   expect(other.complaints).toEqual({ csp: [], errors: [], nowhere: [] });
   await other.context.close();
 }, 90_000);

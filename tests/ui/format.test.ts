@@ -23,13 +23,12 @@ test('what is no moment is not said', () => {
   expect(daySaid('nonsense', 'da')).toBe('nonsense');
 });
 
-/* Whether Danish has a "den" depends on the version of the locale data. */
 test.each([
-  ['da', /^torsdag (den )?3\. december$/],
-  ['sv', /^torsdag 3 december$/],
-  ['en', /^Thursday 3 December$/],
-] as const)('%s says a day as %s', (language, said) => {
-  expect(daySaid('2026-12-03', language)).toMatch(said);
+  ['da', 'torsdag den 3. december'],
+  ['sv', 'torsdag 3 december'],
+  ['en', 'Thursday 3 December'],
+] as const)('%s says a day as "%s"', (language, said) => {
+  expect(daySaid('2026-12-03', language)).toBe(said);
 });
 
 test.each([['da-DK', 'da'], ['nb-NO', 'da'], ['sv-FI', 'sv'], ['en-US', 'en'], ['de-DE', 'en'], ['', 'en'], ['DA', 'da']])('the host’s %p is %s', (tag, language) => {

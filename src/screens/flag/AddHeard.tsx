@@ -1,40 +1,63 @@
-import { useState } from 'react';
-import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
-import { longestWords, type Opportunity } from '../../domain/opportunity';
+import { useRef, useState } from 'react';
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { longestWords, type Part } from '../../domain/opportunity';
+import type { Draft } from '../../store/storeTypes';
 import type { Services } from '../services';
-import { personOf } from './flagEmail';
+import { personOf, promisedIn } from './flagEmail';
+import { PromisedFields } from './PromisedFields';
+import { useDraft } from './useDraft';
 import { flagWords } from './words';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '8px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   open: { justifySelf: 'start' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-/** "Add what you heard": one's own words on a case that is there, instead of a second case. */
-export function AddHeard({ services, opportunity }: { readonly services: Services; readonly opportunity: Opportunity }) {
+interface AddHeardProps {
+  readonly services: Services;
+  readonly caseKey: string;
+  readonly itemId: string;
+  /** What stands on the case already, and is not offered again. */
+  readonly parts: readonly Part[];
+}
+
+/** "Add what you heard": one's own words on a case that is there, instead of a second case. Words typed before anybody knew of the case go along. */
+export function AddHeard({ services, caseKey, itemId, parts }: AddHeardProps) {
   const styles = useStyles();
   const words = flagWords[services.language];
-  const [text, setText] = useState<string | undefined>(undefined);
-  const [hasClosed, setClosed] = useState(false);
+  const { draft: kept, change: keep, forget } = useDraft(services.store, itemId, untouched);
+  const [isOpen, setOpen] = useState<boolean | undefined>(undefined);
+  const [isRefused, setRefused] = useState(false);
+  const isBusy = useRef(false);
+  const isSaid = parts.some((one) => one.words === kept.words.trim());
+  const draft = isSaid ? untouched : kept;
+  const change = (part: Partial<Draft>) => keep(isSaid ? { ...untouched, ...part } : part);
+  const text = draft.words;
   const close = () => {
-    setText(undefined);
-    setClosed(true);
+    forget();
+    setRefused(false);
+    setOpen(false);
   };
-  if (text === undefined) return <Button className={styles.open} autoFocus={hasClosed} appearance="subtle" onClick={() => setText('')}>{words.add}</Button>;
+  if (!(isOpen ?? text !== '')) return <Button className={styles.open} autoFocus={isOpen === false} onClick={() => setOpen(true)}>{words.add}</Button>;
   const add = async () => {
-    const said = text.trim();
-    if (said === '') return;
+    if (text.trim() === '') return setRefused(true);
+    if (isBusy.current) return;
+    isBusy.current = true;
     const intent = services.newId();
-    const activity = { key: intent, intent, caseKey: opportunity.key, kind: 'heard', words: said, promised: undefined, by: personOf(services), at: services.now(), isWithdrawn: false } as const;
+    const activity = { key: intent, intent, caseKey, kind: 'heard', words: text.trim(), promised: promisedIn(draft), by: personOf(services), at: services.now(), isWithdrawn: false } as const;
     await services.store.commit({ act: 'hear', activity });
+    isBusy.current = false;
     close();
   };
   return (
     <form className={styles.root} noValidate onSubmit={(event) => { event.preventDefault(); void add(); }}>
-      <Field label={words.addLabel}>
-        <Textarea value={text} rows={3} maxLength={longestWords} resize="vertical" autoFocus onChange={(_event, { value }) => setText(value)} />
+      <Field label={words.addLabel} {...(isRefused && text.trim() === '' && { validationMessage: words.needMissing })}>
+        <Textarea value={text} rows={3} maxLength={longestWords} resize="vertical" autoFocus={isOpen === true || document.hasFocus()} onChange={(_event, { value }) => change({ words: value })} />
       </Field>
+      <PromisedFields words={words} draft={draft} change={change} />
+      <p className={styles.quiet}>{words.colleaguesSeeHeard(personOf(services).name)}</p>
       <div className={styles.row}>
         <Button appearance="primary" type="submit">{words.addPress}</Button>
         <Button onClick={close}>{words.cancel}</Button>
@@ -42,3 +65,5 @@ export function AddHeard({ services, opportunity }: { readonly services: Service
     </form>
   );
 }
+
+const untouched: Draft = { clientName: '', words: '', stakeholder: '', promisedWords: '', promisedOn: '' };

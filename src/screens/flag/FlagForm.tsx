@@ -59,7 +59,7 @@ export function FlagForm({ services, mail, client, forPress, onFlagged, isUndone
         <Input value={draft.clientName} list={clients} autoComplete="off" onChange={(_event, { value }) => change({ clientName: value })} />
       </Field>
       <datalist id={clients}>{services.store.snapshot.accounts.map(({ key, name }) => <option key={key} value={name} />)}</datalist>
-      <Field label={words.need} required hint={needFromSubject(mail.subject) === '' ? words.needHintEmpty : words.needHint} {...((isRefused || refusals.words === 'tooLong') && refusals.words && { validationMessage: needRefusal[refusals.words] })}>
+      <Field label={words.need} required hint={draft.words !== '' && draft.words === needFromSubject(mail.subject) ? words.needHint : words.needHintEmpty} {...((isRefused || refusals.words === 'tooLong') && refusals.words && { validationMessage: needRefusal[refusals.words] })}>
         <Textarea value={draft.words} rows={3} resize="vertical" onChange={(_event, { value }) => change({ words: value })} />
       </Field>
       <Field label={words.person}>

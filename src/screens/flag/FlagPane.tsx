@@ -9,6 +9,7 @@ import { useSnapshot } from '../../ui/useSnapshot';
 import type { Services } from '../services';
 import { FlaggedCase } from './FlaggedCase';
 import { FlagForm } from './FlagForm';
+import { isHeldUp } from './form';
 import { useIdentity } from './useIdentity';
 import { flagWords } from './words';
 
@@ -35,16 +36,23 @@ export function FlagPane({ services }: { readonly services: Services }) {
 }
 
 function OpenMail({ services, mail }: { readonly services: Services; readonly mail: Mail }) {
+  const styles = useStyles();
   const snapshot = useSnapshot(services.store);
   const { identity, forPress } = useIdentity(services, mail);
   const [flaggedKey, setFlaggedKey] = useState<string | undefined>(undefined);
   const [isUndone, setUndone] = useState(false);
   const client = useMemo(() => clientOf(mail, services.ownDomains, snapshot.accounts), [mail, services.ownDomains, snapshot.accounts]);
   const there = snapshot.cases.find((one) => one.key === flaggedKey && !isTakenBack(one)) ?? (identity && caseOfThread(identity, snapshot.cases));
-  if (there) return <FlaggedCase services={services} opportunity={there} onUndone={() => setUndone(true)} />;
+  if (there) return <FlaggedCase services={services} itemId={mail.itemId} opportunity={there} isUndone={isUndone} onUndone={() => setUndone(true)} />;
   const flagged = (key: string) => {
     setUndone(false);
     setFlaggedKey(key);
   };
-  return <FlagForm services={services} mail={mail} client={client} forPress={forPress} onFlagged={flagged} isUndone={isUndone} />;
+  const stuck = snapshot.waiting.filter(isHeldUp).length;
+  return (
+    <>
+      <FlagForm services={services} mail={mail} client={client} forPress={forPress} onFlagged={flagged} isUndone={isUndone} />
+      {stuck > 0 && <p className={styles.quiet} role="status">{flagWords[services.language].waitingHere(stuck)}</p>}
+    </>
+  );
 }

@@ -3,13 +3,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { nameOfClient } from '../../domain/account';
 import { isSamePerson } from '../../domain/person';
 import { standing, type Opportunity, type Part } from '../../domain/opportunity';
-import type { Change, Snapshot, WaitReason } from '../../store/storeTypes';
+import type { Change, Draft, Snapshot, Waiting } from '../../store/storeTypes';
 import { whenSaid } from '../../ui/format';
 import { useSnapshot } from '../../ui/useSnapshot';
 import { WayOn } from '../../ui/WayOn';
 import type { Services } from '../services';
 import { AddHeard } from './AddHeard';
 import { personOf } from './flagEmail';
+import { addressSaid, isHeldUp } from './form';
 import { flagWords } from './words';
 
 const useStyles = makeStyles({
@@ -23,33 +24,43 @@ const useStyles = makeStyles({
 
 interface FlaggedCaseProps {
   readonly services: Services;
+  readonly itemId: string;
   readonly opportunity: Opportunity;
+  readonly isUndone: boolean;
   readonly onUndone: () => void;
 }
 
 /** A mail, or a mail of a thread, that somebody has flagged: who, when, stage, each one's words, and what the person can do. */
-export function FlaggedCase({ services, opportunity, onUndone }: FlaggedCaseProps) {
+export function FlaggedCase({ services, itemId, opportunity, isUndone, onUndone }: FlaggedCaseProps) {
   const styles = useStyles();
   const words = flagWords[services.language];
   const snapshot = useSnapshot(services.store);
   const parts = standing({ opportunity, heard: snapshot.heard.get(opportunity.key) ?? [] });
   const [first = opportunity, ...others] = parts;
   const part = ownPart(services, parts);
-  const waiting = part === undefined ? undefined : waitingFor(snapshot, part);
+  const waits = part && waitingFor(snapshot, part.intent);
+  const waiting = waits?.why;
   const said = (at: string) => whenSaid(at, services.now(), services.language);
+  const isStuck = waits !== undefined && isHeldUp(waits);
   const isMine = isSamePerson(first.by, personOf(services));
+  const flaggedSaid = isMine ? words.flaggedByYou(said(first.at)) : words.flaggedBy(first.by.name, said(first.at));
+  const headingSaid = first.intent === opportunity.intent ? flaggedSaid : words.alsoHeard(isMine ? words.you : first.by.name, said(first.at));
   const stage = snapshot.stages.find(({ key }) => key === opportunity.stage)?.names[services.language] ?? opportunity.stage;
   const heading = useFocus();
   const approvalLink = useCallback(async () => (await services.signIn()).approvalLink, [services]);
   const undo = async () => {
     if (part === undefined) return;
-    await services.store.commit({ act: 'takeBack', caseKey: opportunity.key, part, intent: services.newId(), at: services.now() });
+    const { intent: taken } = part;
+    /* Whoever takes back to correct finds the own words again. */
+    if (parts.length === 1) await services.store.writeDraft(itemId, draftOf(opportunity, part)).catch(() => undefined);
+    await services.store.commit({ act: 'takeBack', caseKey: opportunity.key, part: taken, intent: services.newId(), at: services.now() });
     onUndone();
   };
   return (
     <section className={styles.root}>
-      <h2 className={styles.heading} ref={heading} tabIndex={-1}>{isMine ? words.flaggedByYou(said(first.at)) : words.flaggedBy(first.by.name, said(first.at))}</h2>
-      <p className={styles.text}>{words.stage(stage)} · {nameOfClient(opportunity.account, snapshot.accounts)}</p>
+      <h2 className={styles.heading} ref={heading} tabIndex={-1}>{isStuck && parts.length === 1 ? words.notSent : headingSaid}</h2>
+      {isUndone && part === undefined && <p className={styles.quiet} role="status">{words.undoneStays(first.by.name)}</p>}
+      <p className={styles.text}>{isStuck && parts.length === 1 ? '' : `${words.stage(stage)} · `}{nameOfClient(opportunity.account, snapshot.accounts)}</p>
       <p className={styles.said}>{first.words}</p>
       {others.map((one) => (
         <div key={one.intent}>
@@ -60,22 +71,27 @@ export function FlaggedCase({ services, opportunity, onUndone }: FlaggedCaseProp
       {waiting && <WayOn why={waiting} trace={snapshot.trace} language={services.language} approvalLink={approvalLink} onPress={() => void services.store.refresh('press')} />}
       {part !== undefined && !waiting && <p className={styles.quiet} role="status">{words.sent} {words.sentNext}</p>}
       <div className={styles.row}>
-        <Button onClick={() => void services.host.openInTeams(opportunity.key, opportunity.account.name)}>{words.openInTeams}</Button>
+        {!isStuck && <Button onClick={() => void services.host.openInTeams(opportunity.key, opportunity.account.name)}>{words.openInTeams}</Button>}
         {part !== undefined && <Button onClick={() => void undo()}>{words.undo}</Button>}
       </div>
-      <AddHeard services={services} opportunity={opportunity} />
+      <AddHeard services={services} caseKey={opportunity.key} itemId={itemId} parts={parts} />
     </section>
   );
 }
 
 /** The newest act of this person that stands on the case; undefined where there is none. */
-function ownPart(services: Services, parts: readonly Part[]): string | undefined {
+function ownPart(services: Services, parts: readonly Part[]): Part | undefined {
   const me = personOf(services);
-  return parts.filter(({ by }) => isSamePerson(by, me)).at(-1)?.intent;
+  return parts.filter(({ by }) => isSamePerson(by, me)).at(-1);
 }
 
-function waitingFor({ waiting }: Snapshot, part: string): WaitReason | undefined {
-  return waiting.find(({ change }) => intentOf(change) === part)?.why;
+/** The form as it was when it was pressed. */
+function draftOf({ account, stakeholder }: Opportunity, { words, promised }: Part): Draft {
+  return { clientName: account.name, words, stakeholder: stakeholder ? addressSaid(stakeholder) : '', promisedWords: promised?.words ?? '', promisedOn: promised?.on ?? '' };
+}
+
+function waitingFor({ waiting }: Snapshot, part: string): Waiting | undefined {
+  return waiting.find(({ change }) => intentOf(change) === part);
 }
 
 function intentOf(change: Change): string {

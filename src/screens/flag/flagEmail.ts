@@ -44,7 +44,8 @@ function heardAs(stated: Flag, there: Opportunity): Opportunity {
   return { ...there, intent: stated.intent, words: stated.words, promised: stated.promised, by: stated.by, at: stated.at };
 }
 
-function promisedIn({ promisedWords, promisedOn }: Draft): Promised | undefined {
+/** What the person promised; undefined when nothing is said of it. */
+export function promisedIn({ promisedWords, promisedOn }: Draft): Promised | undefined {
   const words = promisedWords.trim();
   return words === '' && promisedOn === '' ? undefined : { words, on: promisedOn === '' ? undefined : promisedOn };
 }

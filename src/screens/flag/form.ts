@@ -2,7 +2,7 @@ import { accountOf, clientOf, nameFromDomain, type Account, type Client } from '
 import { domainOf, type Address, type Mail } from '../../domain/mail';
 import { needFromSubject } from '../../domain/need';
 import { longestWords, type Opportunity } from '../../domain/opportunity';
-import type { Draft } from '../../store/storeTypes';
+import type { Draft, Waiting } from '../../store/storeTypes';
 
 /** What the pane proposes for a mail before anybody has typed. */
 export function proposal(mail: Mail, client: Client | undefined): Draft {
@@ -59,4 +59,9 @@ export function refusalsOf(draft: Draft): Refusals {
 /** True when the proposed name is only a guess from a domain that nobody has entered as a client. */
 export function isGuessed(client: Client | undefined): boolean {
   return client !== undefined && client.account === undefined && client.name !== '' && client.name === nameFromDomain(client.domain) && domainOf(`@${client.domain}`) !== '';
+}
+
+/** True for what was tried and did not get through: trying again in silence is no better news. */
+export function isHeldUp({ why, tries }: Waiting): boolean {
+  return tries > 1 || (why !== 'new' && why !== 'sending');
 }

@@ -17,11 +17,13 @@ interface FlagWords {
   readonly promisedWhat: string;
   readonly promisedOn: string;
   readonly colleaguesSee: (name: string) => string;
+  readonly colleaguesSeeHeard: (name: string) => string;
   readonly flag: string;
   readonly flagging: string;
   readonly notKept: string;
   readonly noMail: string;
-  readonly flagged: string;
+  readonly notSent: string;
+  readonly waitingHere: (count: number) => string;
   readonly flaggedBy: (name: string, when: string) => string;
   readonly flaggedByYou: (when: string) => string;
   readonly stage: (name: string) => string;
@@ -31,6 +33,7 @@ interface FlagWords {
   readonly you: string;
   readonly undo: string;
   readonly undone: string;
+  readonly undoneStays: (name: string) => string;
   readonly openInTeams: string;
   readonly add: string;
   readonly addLabel: string;
@@ -53,13 +56,15 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     person: 'Hvem hos kunden?',
     promised: 'Lovede du noget?',
     promisedWhat: 'Hvad lovede du?',
-    promisedOn: 'Hvornår?',
-    colleaguesSee: (name) => `Kollegerne ser kunden, dine ord, personen og dit navn (${name}). Selve mailen bliver hos dig.`,
+    promisedOn: 'Hvornår skal det være klar?',
+    colleaguesSee: (name) => `Kollegerne i firmaet ser kunden, dine ord, personen, hvad du lovede, og dit navn (${name}). Mailens tekst bliver hos dig.`,
+    colleaguesSeeHeard: (name) => `Kollegerne i firmaet ser dine ord, hvad du lovede, og dit navn (${name}).`,
     flag: 'Meld',
     flagging: 'Gemmer …',
     notKept: 'Sagen er ikke gemt endnu, men dine ord står her stadig. Lad panelet stå åbent, og tryk igen, når du er på nettet.',
     noMail: 'Vælg en mail, så kan du melde en mulig sag herfra.',
-    flagged: 'Meldt',
+    notSent: 'Ikke sendt endnu',
+    waitingHere: (count) => (count === 1 ? 'Én melding fra dig er ikke sendt endnu.' : `${count} meldinger fra dig er ikke sendt endnu.`),
     flaggedBy: (name, when) => `${name} meldte det ${when}.`,
     flaggedByYou: (when) => `Du meldte det ${when}.`,
     stage: (name) => `Status: ${name}`,
@@ -68,7 +73,8 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     alsoHeard: (name, when) => `${name} skrev ${when}:`,
     you: 'Du',
     undo: 'Fortryd',
-    undone: 'Din melding er trukket tilbage.',
+    undone: 'Du har trukket din melding tilbage.',
+    undoneStays: (name) => `Du har trukket dine ord tilbage. Sagen bliver stående, fordi ${name} også har skrevet.`,
     openInTeams: 'Åbn i Teams',
     add: 'Tilføj, hvad du har hørt',
     addLabel: 'Hvad har du hørt?',
@@ -89,13 +95,15 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     person: 'Vem hos kunden?',
     promised: 'Lovade du något?',
     promisedWhat: 'Vad lovade du?',
-    promisedOn: 'När?',
-    colleaguesSee: (name) => `Kollegorna ser kunden, dina ord, personen och ditt namn (${name}). Själva mejlet stannar hos dig.`,
+    promisedOn: 'Till när?',
+    colleaguesSee: (name) => `Kollegorna på företaget ser kunden, dina ord, personen, vad du lovade och ditt namn (${name}). Mejlets text stannar hos dig.`,
+    colleaguesSeeHeard: (name) => `Kollegorna på företaget ser dina ord, vad du lovade och ditt namn (${name}).`,
     flag: 'Flagga',
     flagging: 'Sparar …',
     notKept: 'Ärendet är inte sparat än, men dina ord finns kvar här. Låt panelen stå öppen och tryck igen när du är uppkopplad.',
     noMail: 'Välj ett mejl, så kan du flagga ett möjligt ärende härifrån.',
-    flagged: 'Flaggat',
+    notSent: 'Inte skickat än',
+    waitingHere: (count) => (count === 1 ? 'En flaggning från dig är inte skickad än.' : `${count} flaggningar från dig är inte skickade än.`),
     flaggedBy: (name, when) => `${name} flaggade det ${when}.`,
     flaggedByYou: (when) => `Du flaggade det ${when}.`,
     stage: (name) => `Läge: ${name}`,
@@ -104,7 +112,8 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     alsoHeard: (name, when) => `${name} skrev ${when}:`,
     you: 'Du',
     undo: 'Ångra',
-    undone: 'Din flaggning är återtagen.',
+    undone: 'Du har tagit tillbaka din flaggning.',
+    undoneStays: (name) => `Du har tagit tillbaka dina ord. Ärendet finns kvar eftersom ${name} också har skrivit.`,
     openInTeams: 'Öppna i Teams',
     add: 'Lägg till vad du har hört',
     addLabel: 'Vad har du hört?',
@@ -126,12 +135,14 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     promised: 'Did you promise something?',
     promisedWhat: 'What did you promise?',
     promisedOn: 'By when?',
-    colleaguesSee: (name) => `Colleagues see the client, your words, the person and your name (${name}). The mail itself stays with you.`,
+    colleaguesSee: (name) => `Colleagues in the firm see the client, your words, the person, what you promised and your name (${name}). The text of the mail stays with you.`,
+    colleaguesSeeHeard: (name) => `Colleagues in the firm see your words, what you promised and your name (${name}).`,
     flag: 'Flag',
     flagging: 'Keeping …',
     notKept: 'The case is not kept yet, but your words are still here. Leave this pane open, and press again when you are online.',
     noMail: 'Choose a mail, and you can flag a possible case from here.',
-    flagged: 'Flagged',
+    notSent: 'Not sent yet',
+    waitingHere: (count) => (count === 1 ? 'One flag of yours is not sent yet.' : `${count} flags of yours are not sent yet.`),
     flaggedBy: (name, when) => `${name} flagged this ${when}.`,
     flaggedByYou: (when) => `You flagged this ${when}.`,
     stage: (name) => `Stage: ${name}`,
@@ -140,7 +151,8 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     alsoHeard: (name, when) => `${name} wrote ${when}:`,
     you: 'You',
     undo: 'Undo',
-    undone: 'Your flag is taken back.',
+    undone: 'You have taken your flag back.',
+    undoneStays: (name) => `You have taken your words back. The case stays, since ${name} has written too.`,
     openInTeams: 'Open in Teams',
     add: 'Add what you heard',
     addLabel: 'What did you hear?',

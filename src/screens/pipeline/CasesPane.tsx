@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { isTakenBack, standing, type Opportunity } from '../../domain/opportunity';
 import { isSamePerson } from '../../domain/person';
@@ -28,8 +28,14 @@ const useStyles = makeStyles({
 
 type Whose = 'everyone' | 'mine';
 
+interface CasesPaneProps {
+  readonly services: Services;
+  /** Set up, as a button where the lists are missing; filled by the app. */
+  readonly toSetUp: ReactNode;
+}
+
 /** All cases, newest first, and the one that was chosen; what colleagues flag appears by itself. */
-export function CasesPane({ services }: { readonly services: Services }) {
+export function CasesPane({ services, toSetUp }: CasesPaneProps) {
   const styles = useStyles();
   const words = casesWords[services.language];
   const snapshot = useSnapshot(services.store);
@@ -37,6 +43,10 @@ export function CasesPane({ services }: { readonly services: Services }) {
   const [chosen, setChosen] = useState(services.host.subPage);
   const cases = useMemo(() => snapshot.cases.filter((one) => !isTakenBack(one) && (whose === 'everyone' || isOwn(services, snapshot, one))), [snapshot, whose, services]);
   const shown = chosen === undefined ? undefined : snapshot.cases.find(({ key }) => key === chosen);
+  const turnTo = (next: Whose) => {
+    setWhose(next);
+    setChosen(undefined);
+  };
   const goBack = (from: string) => {
     setChosen(undefined);
     requestAnimationFrame(() => document.getElementById(rowId(from))?.focus());
@@ -44,10 +54,11 @@ export function CasesPane({ services }: { readonly services: Services }) {
   return (
     <div className={styles.root}>
       <div className={styles.bar}>
-        <Tabs name={words.heading} tabs={[{ value: 'everyone', label: words.everyone }, { value: 'mine', label: words.mine }]} chosen={whose} choose={setWhose} />
+        <Tabs name={words.heading} tabs={[{ value: 'everyone', label: words.everyone }, { value: 'mine', label: words.mine }]} chosen={whose} choose={turnTo} />
         <Freshness services={services} snapshot={snapshot} />
       </div>
       <Notices services={services} snapshot={snapshot} />
+      {snapshot.trouble === 'setUpMissing' && <div>{toSetUp}</div>}
       <div className={styles.both}>
         <div className={mergeClasses(chosen !== undefined && styles.hiddenWhenNarrow)}>
           <CaseList services={services} snapshot={snapshot} cases={cases} whose={whose} chosen={chosen} choose={setChosen} />
