@@ -1,18 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import type { Language } from '../../src/domain/stage';
 import type { ThemeName } from '../../src/host/host';
 import { languages } from '../../src/ui/language';
 import type { Seen } from './states';
 
-const engine = readFileSync(createRequire(join(__dirname, '..', '..', 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
+const engine = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 export const themes: readonly ThemeName[] = ['light', 'dark', 'contrast'];
 
 /** What axe has against the page in `frame`, one line each; every rule of WCAG 2.2 A and AA and axe's own best practices. */
-export async function violationsIn(frame: Frame): Promise<string[]> {
+async function violationsIn(frame: Frame): Promise<string[]> {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(engine);
   return frame.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(what: Document, how: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
@@ -23,7 +21,7 @@ export async function violationsIn(frame: Frame): Promise<string[]> {
 }
 
 /** What does not fit: a page that scrolls sideways, text that its box cuts off, and things to press that are smaller than 24 px (WCAG 1.4.10, 2.5.8). */
-export function misfitsIn(frame: Frame): Promise<string[]> {
+function misfitsIn(frame: Frame): Promise<string[]> {
   return frame.evaluate(() => {
     const page = document.documentElement;
     const named = (one: Element) => `${one.tagName} "${(one.textContent || one.getAttribute('aria-label') || '').slice(0, 40)}"`;
@@ -39,7 +37,7 @@ export function misfitsIn(frame: Frame): Promise<string[]> {
 }
 
 /** Wears a theme and waits until its colours are there. */
-export async function wear({ frame, host }: Pick<Seen, 'frame' | 'host'>, theme: ThemeName): Promise<void> {
+async function wear({ frame, host }: Pick<Seen, 'frame' | 'host'>, theme: ThemeName): Promise<void> {
   if (host) await host.evaluate((name) => (window.sandbox as unknown as { setTheme(name: string): void }).setTheme(name), theme);
   else await frame.page().emulateMedia({ colorScheme: theme === 'light' ? 'light' : 'dark', forcedColors: theme === 'contrast' ? 'active' : 'none' });
   await frame.waitForFunction((name) => {
@@ -50,7 +48,7 @@ export async function wear({ frame, host }: Pick<Seen, 'frame' | 'host'>, theme:
 }
 
 /** Speaks a language, where the page has come far enough to offer one. */
-export async function speak(frame: Frame, language: Language): Promise<void> {
+async function speak(frame: Frame, language: Language): Promise<void> {
   const name = languages.find(({ key }) => key === language)?.name ?? '';
   const choice = frame.getByRole('button', { name, exact: true });
   if ((await choice.count()) === 0) return;
