@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { Button, FluentProvider } from '@fluentui/react-components';
 import type { Language } from '../domain/stage';
 import { HostError } from '../host/hostError';
-import { theme } from '../host/looks';
+import { onMachineLooks, theme } from '../host/looks';
 import { languageOf } from '../ui/language';
 import { applyTheme } from '../ui/theme';
 import { ConfigFault } from './readConfig';
@@ -26,7 +26,10 @@ export function Stopped({ text, detail, language }: { readonly text: string; rea
 export function StoppedBy({ fault, host }: { readonly fault: unknown; readonly host: 'office' | 'teams' }) {
   const language = languageOf(navigator.language);
   const words = startWords[language];
-  useEffect(() => applyTheme(theme()), []);
+  useEffect(() => {
+    applyTheme(theme());
+    onMachineLooks(() => applyTheme(theme()));
+  }, []);
   if (fault instanceof ConfigFault) return <Stopped text={words.config(fault.message)} language={language} />;
   if (fault instanceof HostError && fault.kind === 'silent') return <Stopped text={words[host]} language={language} />;
   if (fault instanceof HostError && fault.kind === 'unsupported') return <Stopped text={words.outsideOutlook} language={language} />;

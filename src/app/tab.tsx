@@ -65,6 +65,7 @@ async function startInBrowser(config: Config, tab: { teamsAppId: string; entityI
   let signedIn: Awaited<ReturnType<Awaited<ReturnType<Outside['signIn']>>['whoIs']>>;
   const host = openBrowser({ tab, signedIn: () => signedIn });
   applyTheme(host.theme);
+  host.onTheme(applyTheme);
   const outside = new Outside(config, host);
   const signIn = await outside.signIn();
   signedIn = await signIn.whoIs();

@@ -7,6 +7,7 @@ import { flagWords } from '../../src/screens/flag/words';
 import { casesWords } from '../../src/screens/pipeline/words';
 import { excuse, listenTo } from './complaints';
 import { hostileStrings } from './hostile';
+import { PinnedPane } from './pinnedPane';
 import { Stranger } from './stranger';
 import { contextFor, openTab, OutlookPage, watch, World } from './world';
 
@@ -87,7 +88,8 @@ test('mails with a hostile string in each field, read and flagged in the pane, r
   const hosts = hostsAsked(context);
   for (let at = 0; at < hostileStrings.length; at += 1) await world.control('POST', `/sandbox/mailbox/${consultant}`, { mail: mailOf(at, 'form') });
   const outlook = await OutlookPage.open(context, { person: consultant });
-  const pane = await outlook.read('<form-0@hostile.example>');
+  await outlook.page.evaluate(`window.sandbox.selectMail('<form-0@hostile.example>')`);
+  const { pane } = await PinnedPane.open(outlook);
   const client = pane.getByRole('combobox', { name: words.client, exact: true });
   for (let at = 0; at < hostileStrings.length; at += 1) {
     await outlook.page.evaluate((id) => (window.sandbox as unknown as { selectMail(id: string): Promise<void> }).selectMail(id), `<form-${at}@hostile.example>`);

@@ -36,15 +36,17 @@ function misfitsIn(frame: Frame): Promise<string[]> {
   });
 }
 
-/** Wears a theme and waits until its colours are there. */
+/** Wears a theme and waits until its colours are there, and none is on its way to another. */
 async function wear({ frame, host }: Pick<Seen, 'frame' | 'host'>, theme: ThemeName): Promise<void> {
   if (host) await host.evaluate((name) => (window.sandbox as unknown as { setTheme(name: string): void }).setTheme(name), theme);
   else await frame.page().emulateMedia({ colorScheme: theme === 'light' ? 'light' : 'dark', forcedColors: theme === 'contrast' ? 'active' : 'none' });
-  await frame.waitForFunction((name) => {
+  await frame.waitForFunction(({ name, isHosted }) => {
     const { theme: worn, page } = document.documentElement.dataset;
     const sheet = document.querySelector<HTMLLinkElement>(`link[href="${page}-${name}.css"]`);
-    return document.querySelector('.shell') !== null || (worn === name && (name === 'light' || sheet?.sheet != null));
-  }, theme);
+    /* Before it has started, and where it could not, a page follows no host. */
+    const isDressed = document.querySelector(isHosted ? '.shell' : '.shell[aria-busy]') !== null || (worn === name && (name === 'light' || sheet?.sheet != null));
+    return isDressed && document.getAnimations().length === 0;
+  }, { name: theme, isHosted: host !== undefined });
 }
 
 /** Speaks a language, where the page has come far enough to offer one. */

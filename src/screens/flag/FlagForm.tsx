@@ -26,15 +26,17 @@ interface FlagFormProps {
   readonly client: Client | undefined;
   readonly forPress: () => Promise<MailIdentity>;
   readonly onFlagged: (key: string) => void;
+  /** While a press is under way the form stays, whatever is known by then. */
+  readonly onBusy: (isBusy: boolean) => void;
   readonly isUndone: boolean;
 }
 
 /** Two mandatory values, both proposed; one press. What was typed stays until the case is kept. */
-export function FlagForm({ services, mail, client, forPress, onFlagged, isUndone }: FlagFormProps) {
+export function FlagForm({ services, mail, client, forPress, onFlagged, onBusy, isUndone }: FlagFormProps) {
   const styles = useStyles();
   const words = flagWords[services.language];
   const { draft, change, forget } = useDraft(services.store, mail.itemId, useMemo(() => proposal(mail, client), [mail, client]));
-  const { press, isBusy, refused, hasFailed } = usePress(services, { draft, client, forPress, onFlagged, forget });
+  const { press, isBusy, refused, hasFailed } = usePress(services, { draft, client, forPress, onFlagged, onBusy, forget });
   const form = useRef<HTMLFormElement>(null);
   const refusals = refusalsOf(draft);
   const isRefused = refused > 0;
@@ -74,10 +76,10 @@ export function FlagForm({ services, mail, client, forPress, onFlagged, isUndone
   );
 }
 
-type Press = Pick<FlagFormProps, 'client' | 'forPress' | 'onFlagged'> & { readonly draft: Parameters<typeof refusalsOf>[0]; readonly forget: () => void };
+type Press = Pick<FlagFormProps, 'client' | 'forPress' | 'onFlagged' | 'onBusy'> & { readonly draft: Parameters<typeof refusalsOf>[0]; readonly forget: () => void };
 
 /** One act however often it is pressed: the intent is made once, and a press during a press is none. */
-function usePress(services: Services, { draft, client, forPress, onFlagged, forget }: Press) {
+function usePress(services: Services, { draft, client, forPress, onFlagged, onBusy, forget }: Press) {
   const [state, setState] = useState({ isBusy: false, refused: 0, hasFailed: false });
   const isRunning = useRef(false);
   const intent = useRef('');
@@ -86,6 +88,7 @@ function usePress(services: Services, { draft, client, forPress, onFlagged, forg
     const refusals = refusalsOf(draft);
     if (refusals.client || refusals.words) return setState(({ refused }) => ({ isBusy: false, refused: refused + 1, hasFailed: false }));
     isRunning.current = true;
+    onBusy(true);
     intent.current ||= services.newId();
     setState({ isBusy: true, refused: 0, hasFailed: false });
     try {
@@ -98,6 +101,7 @@ function usePress(services: Services, { draft, client, forPress, onFlagged, forg
       setState({ isBusy: false, refused: 0, hasFailed: true });
     } finally {
       isRunning.current = false;
+      onBusy(false);
     }
   };
   return { press, ...state };

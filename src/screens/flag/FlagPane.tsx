@@ -41,9 +41,10 @@ function OpenMail({ services, mail }: { readonly services: Services; readonly ma
   const { identity, forPress } = useIdentity(services, mail);
   const [flaggedKey, setFlaggedKey] = useState<string | undefined>(undefined);
   const [isUndone, setUndone] = useState(false);
+  const [isBusy, setBusy] = useState(false);
   const client = useMemo(() => clientOf(mail, services.ownDomains, snapshot.accounts), [mail, services.ownDomains, snapshot.accounts]);
   const there = snapshot.cases.find((one) => one.key === flaggedKey && !isTakenBack(one)) ?? (identity && caseOfThread(identity, snapshot.cases));
-  if (there) return <FlaggedCase services={services} itemId={mail.itemId} opportunity={there} isUndone={isUndone} onUndone={() => setUndone(true)} />;
+  if (there && !isBusy) return <FlaggedCase services={services} itemId={mail.itemId} opportunity={there} isUndone={isUndone} onUndone={() => setUndone(true)} />;
   const flagged = (key: string) => {
     setUndone(false);
     setFlaggedKey(key);
@@ -51,7 +52,7 @@ function OpenMail({ services, mail }: { readonly services: Services; readonly ma
   const stuck = snapshot.waiting.filter(isHeldUp).length;
   return (
     <>
-      <FlagForm services={services} mail={mail} client={client} forPress={forPress} onFlagged={flagged} isUndone={isUndone} />
+      <FlagForm services={services} mail={mail} client={client} forPress={forPress} onFlagged={flagged} onBusy={setBusy} isUndone={isUndone} />
       {stuck > 0 && <p className={styles.quiet} role="status">{flagWords[services.language].waitingHere(stuck)}</p>}
     </>
   );
