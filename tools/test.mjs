@@ -37,7 +37,7 @@ await asTool(async () => {
   console.log('test: building what the flows run');
   await (await import('./build.mjs')).build();
   const results = [
-    await jest(['--testPathIgnorePatterns', '/tests/flows/', '/tests/deep/'], env),
+    await jest(['--testPathIgnorePatterns', '/tests/flows/', '/tests/deep/', '--maxWorkers', '2'], env),
     await jest(['--testPathPatterns', '/tests/flows/', ...(isDeep ? ['/tests/deep/'] : []), '--maxWorkers', '2'], env),
   ];
   const sum = (part) => results.reduce((total, one) => total + one[part], 0);
