@@ -1,0 +1,73 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Locator } from 'playwright-core';
+import type { ThemeName } from '../../src/host/host';
+import { setUpWords } from '../../src/screens/firm/words';
+import { freshMail, patience, press, say, sent, words } from '../flows/flagging';
+import { contextFor, openTab, OutlookPage, World } from '../flows/world';
+
+/** Not in the project: they are made to be looked at. The two of the README are copies of `pane-light` and `tab-light`. */
+const folder = join(__dirname, '..', '..', '.work', 'pictures');
+const themes: readonly ThemeName[] = ['light', 'dark', 'contrast'];
+
+let world: World;
+let browser: Browser;
+let consultant: string;
+let seller: string;
+
+beforeAll(async () => {
+  mkdirSync(folder, { recursive: true });
+  world = await World.start();
+  browser = await world.launch();
+  const people = await world.people();
+  [consultant, seller] = [people.find(({ role }) => role === 'consultant')!.upn, people.find(({ role }) => role === 'seller')!.upn];
+  for (const upn of [consultant, seller]) await world.consent(upn);
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.stop();
+}, 60_000);
+
+let count = 0;
+
+async function picture(place: Locator, name: string): Promise<void> {
+  await place.screenshot({ path: join(folder, `${name}.png`) });
+  count += 1;
+}
+
+test.each(themes)('pictures of pane and tab, %s', async (theme) => {
+  const visit = { person: consultant, theme, width: 320 };
+  const { context } = await contextFor(browser, visit);
+  const outlook = await OutlookPage.open(context, visit);
+  const pane = await outlook.read(await freshMail(world, [consultant]));
+  const frame = outlook.page.locator('iframe[src*="taskpane.html"]');
+  await say(pane, 'Deres backup er aldrig prøvet af. De spørger, om vi kender nogen.');
+  await picture(frame, `pane-${theme}`);
+  await press(pane);
+  await sent(pane);
+  await picture(frame, `pane-flagged-${theme}`);
+  await pane.getByRole('button', { name: words.add }).click();
+  await picture(frame, `pane-add-${theme}`);
+  await context.close();
+
+  for (const width of [1280, 400]) {
+    const other = await contextFor(browser, { person: seller });
+    const { page, tab } = await openTab(other.context, { person: seller, theme });
+    await page.setViewportSize({ width, height: 720 });
+    const row = tab.getByRole('listitem').getByRole('button').first();
+    await row.waitFor(patience);
+    const shown = page.locator('iframe[src*="tab.html"]');
+    await picture(shown, `tab-list-${theme}-${width}`);
+    await row.click();
+    await picture(shown, width === 1280 ? `tab-${theme}` : `tab-details-${theme}-${width}`);
+    await tab.getByRole('tab', { name: setUpWords.en.heading }).click();
+    await picture(shown, `tab-set-up-${theme}-${width}`);
+    await other.context.close();
+  }
+}, 120_000);
+
+test('all of them are there to be looked at', () => {
+  expect(count).toBe(themes.length * 9);
+  console.log(`TABLE | pictures of pane and tab in three themes, in .work/pictures | ${count} | made |`);
+});
