@@ -26,3 +26,8 @@ export const stagesFromTheStart: readonly Stage[] = [
   { key: 'lost', names: { da: 'Tabt', sv: 'Förlorat', en: 'Lost' } },
   { key: withdrawnStage, names: { da: 'Trukket tilbage', sv: 'Återtaget', en: 'Taken back' } },
 ];
+
+/** A stage as the firm calls it; its key where the firm has no such stage. */
+export function nameOfStage(key: StageKey, stages: readonly Stage[], language: Language): string {
+  return stages.find((one) => one.key === key)?.names[language] ?? key;
+}

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { nameOfClient } from '../../domain/account';
 import { isSamePerson } from '../../domain/person';
 import { standing, type Opportunity, type Part } from '../../domain/opportunity';
+import { nameOfStage } from '../../domain/stage';
 import type { Change, Draft, Snapshot, Waiting } from '../../store/storeTypes';
 import { whenSaid } from '../../ui/format';
 import { useSnapshot } from '../../ui/useSnapshot';
@@ -45,7 +46,7 @@ export function FlaggedCase({ services, itemId, opportunity, isUndone, onUndone 
   const isMine = isSamePerson(first.by, personOf(services));
   const flaggedSaid = isMine ? words.flaggedByYou(said(first.at)) : words.flaggedBy(first.by.name, said(first.at));
   const headingSaid = first.intent === opportunity.intent ? flaggedSaid : words.alsoHeard(isMine ? words.you : first.by.name, said(first.at));
-  const stage = snapshot.stages.find(({ key }) => key === opportunity.stage)?.names[services.language] ?? opportunity.stage;
+  const stage = nameOfStage(opportunity.stage, snapshot.stages, services.language);
   const heading = useFocus();
   const approvalLink = useCallback(async () => (await services.signIn()).approvalLink, [services]);
   const undo = async () => {

@@ -31,7 +31,7 @@ export function useDraft(store: Store, itemId: string, proposed: Draft) {
   const keep = useCallback(() => {
     isBehind.current = true;
     const write = async () => {
-      for (; isBehind.current; ) {
+      while (isBehind.current) {
         isBehind.current = false;
         if (typed.has(itemId)) await store.writeDraft(itemId, { ...latest.current, ...typed.get(itemId) });
       }

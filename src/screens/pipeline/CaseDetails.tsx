@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { nameOfClient } from '../../domain/account';
 import type { Promised } from '../../domain/activity';
 import { standing, type Opportunity } from '../../domain/opportunity';
+import { nameOfStage } from '../../domain/stage';
 import { daySaid, whenSaid } from '../../ui/format';
 import { useSnapshot } from '../../ui/useSnapshot';
 import type { Services } from '../services';
@@ -30,7 +31,7 @@ export function CaseDetails({ services, opportunity, onBack }: CaseDetailsProps)
   const words = casesWords[services.language];
   const snapshot = useSnapshot(services.store);
   const [first, ...others] = standing({ opportunity, heard: snapshot.heard.get(opportunity.key) ?? [] });
-  const stage = snapshot.stages.find(({ key }) => key === opportunity.stage)?.names[services.language] ?? opportunity.stage;
+  const stage = nameOfStage(opportunity.stage, snapshot.stages, services.language);
   const said = (at: string) => whenSaid(at, services.now(), services.language);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [opportunity.key]);

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { nameOfClient } from '../../domain/account';
 import { standing, type Opportunity } from '../../domain/opportunity';
+import { nameOfStage } from '../../domain/stage';
 import type { Snapshot } from '../../store/storeTypes';
 import { whenSaid } from '../../ui/format';
 import type { Services } from '../services';
@@ -39,7 +40,7 @@ export function CaseRow({ services, snapshot, opportunity, isChosen, isWaiting, 
   const styles = useStyles();
   const words = casesWords[services.language];
   const [first = opportunity] = standing({ opportunity, heard: snapshot.heard.get(opportunity.key) ?? [] });
-  const stage = snapshot.stages.find(({ key }) => key === opportunity.stage)?.names[services.language] ?? opportunity.stage;
+  const stage = nameOfStage(opportunity.stage, snapshot.stages, services.language);
   return (
     <button type="button" id={rowId(opportunity.key)} className={mergeClasses(styles.root, isChosen && styles.chosen)} aria-pressed={isChosen} onClick={() => choose(opportunity.key)}>
       <span className={styles.client}>{nameOfClient(opportunity.account, snapshot.accounts)}</span>

@@ -1,0 +1,9 @@
+import { nameOfStage, stagesFromTheStart } from '../../src/domain/stage';
+
+test.each([
+  ['flagged', 'da', 'Meldt'],
+  ['won', 'sv', 'Vunnet'],
+  ['a stage of nobody', 'en', 'a stage of nobody'],
+] as const)('%s is in %s called "%s"', (key, language, name) => {
+  expect(nameOfStage(key, stagesFromTheStart, language)).toBe(name);
+});
