@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openOutlook } from '../host/outlook';
 import { FlagPane } from '../screens/flag/FlagPane';
@@ -10,9 +11,10 @@ import { openStoreFor, Outside, servicesOf, tabEntity } from './wiring';
 const ground = document.getElementById('root') as HTMLElement;
 let root: ReturnType<typeof createRoot> | undefined;
 
+/** Drawn in slices, as a transition is: a slow machine hears a key between two of them. */
 function show(shown: React.ReactNode): void {
-  root ??= createRoot(ground);
-  root.render(shown);
+  const drawn = (root ??= createRoot(ground));
+  startTransition(() => drawn.render(shown));
 }
 
 /** The static shell stays until the form can be filled; Outlook that is late is told, and still served when it comes. */

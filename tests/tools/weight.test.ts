@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isBuilt } from '../flows/world';
 import { answerOf, inFolder, root } from './tool';
@@ -30,3 +30,10 @@ test('the pane that is built is light enough', () => {
   if (!isBuilt) return console.warn('NOT RUN weight of the build: it is not built');
   expect(answerOf('weight.mjs', `overweight(${JSON.stringify(join(root, 'dist'))})`)).toEqual([]);
 }, 30_000);
+
+test('the first script of a page with screens is compiled while it arrives', () => {
+  if (!isBuilt) return console.warn('NOT RUN the hint for the compiler: it is not built');
+  const scripts = readdirSync(join(root, 'dist')).filter((name) => /^(taskpane|tab)\.\w+\.js$/.test(name));
+  const hint = '//# allFunctionsCalledOnLoad\n';
+  expect(scripts.map((name) => readFileSync(join(root, 'dist', name), 'utf8').slice(0, hint.length))).toEqual([hint, hint]);
+});
