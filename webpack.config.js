@@ -46,7 +46,8 @@ export function page(name, entry, themes, folder = process.env.DIST ?? join(root
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules },
     /* The extraction plugin moves its modules with splitChunks; without it mini-css-extract-plugin fails on their order. */
-    optimization: { splitChunks: { cacheGroups: { default: false, defaultVendors: false } } },
+    /* React DOM stays one function: around a second one V8 would parse it twice where an inspector asks for the stack of an error. */
+    optimization: { concatenateModules: { commonjs: false }, splitChunks: { cacheGroups: { default: false, defaultVendors: false } } },
     performance: { hints: false },
     plugins: [
       new MiniCssExtractPlugin({ filename: `${name}.[contenthash:8].css` }),

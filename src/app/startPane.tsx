@@ -1,21 +1,11 @@
-import { startTransition } from 'react';
-import { createRoot } from 'react-dom/client';
 import { openOutlook } from '../host/outlook';
 import { FlagPane } from '../screens/flag/FlagPane';
 import { afterPaint } from './afterPaint';
 import { Page } from './Page';
+import { show } from './pageRoot';
 import { readConfig } from './readConfig';
 import { StoppedBy } from './Stopped';
 import { openStoreFor, Outside, servicesOf, tabEntity } from './wiring';
-
-const ground = document.getElementById('root') as HTMLElement;
-let root: ReturnType<typeof createRoot> | undefined;
-
-/** Drawn in slices, as a transition is: a slow machine hears a key between two of them. */
-function show(shown: React.ReactNode): void {
-  const drawn = (root ??= createRoot(ground));
-  startTransition(() => drawn.render(shown));
-}
 
 /** The static shell stays until the form can be filled; Outlook that is late is told, and still served when it comes. */
 async function start(): Promise<void> {
@@ -29,4 +19,7 @@ async function start(): Promise<void> {
   show(<Page services={services} onShown={() => afterPaint(() => void store.refresh('silent'))}>{(all) => <FlagPane services={all} />}</Page>);
 }
 
-start().catch((fault: unknown) => show(<StoppedBy fault={fault} host="office" />));
+/** Starts the pane; whatever stops it is told in the page. */
+export function startPane(): void {
+  start().catch((fault: unknown) => show(<StoppedBy fault={fault} host="office" />));
+}

@@ -1,6 +1,5 @@
 import './trustedTypes';
-import { useState, type ReactNode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Host } from '../host/host';
 import { isFramed } from '../host/framed';
@@ -14,6 +13,7 @@ import { Tabs } from '../ui/Tabs';
 import { applyTheme } from '../ui/theme';
 import type { Config } from './config';
 import { AskToSignIn, Page } from './Page';
+import { show } from './pageRoot';
 import { readConfig } from './readConfig';
 import { StoppedBy } from './Stopped';
 import { openStoreFor, Outside, servicesOf, tabEntity } from './wiring';
@@ -37,9 +37,6 @@ function Places({ services }: { readonly services: Services }) {
     </main>
   );
 }
-
-const root = createRoot(document.getElementById('root') as HTMLElement);
-const show = (shown: ReactNode) => root.render(shown);
 
 async function showPlaces(config: Config, host: Host, outside: Outside): Promise<void> {
   if (!host.identity) return;
