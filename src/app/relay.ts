@@ -7,10 +7,17 @@ import { offer, say } from './plainPage';
 async function relay(): Promise<void> {
   if (!window.opener) return say('nothingHere');
   const { authority } = (await (await fetch('config.json')).json()) as Config;
-  offer('goOn', () => {
-    say('waiting');
+  offer('goOn', () => goOn(authority));
+}
+
+/** A window that opened us without asking for a sign-in is none of ours. */
+function goOn(authority: string): void {
+  say('waiting');
+  try {
     relaySignIn(authority);
-  });
+  } catch {
+    say('nothingHere');
+  }
 }
 
 relay().catch(() => say('nothingHere'));
