@@ -2,7 +2,7 @@ import type { Host } from './host';
 import { onMachineLooks, theme } from './looks';
 import { openWindow } from './openWindow';
 import type { SignedIn } from './signInTypes';
-import { tabLink, type TabPlace } from './tabLink';
+import { keyInHash, tabLink, type TabPlace } from './tabLink';
 
 export interface BrowserOptions {
   readonly tab: TabPlace;
@@ -26,14 +26,9 @@ export function openBrowser({ tab, signedIn }: BrowserOptions): Host {
     },
     onTheme: (listener) => onMachineLooks(() => listener(theme())),
     onLanguage: (listener) => window.addEventListener('languagechange', () => listener(navigator.language)),
-    subPage: subPageIn(location.hash),
+    subPage: keyInHash(location.hash),
     openInTeams: async (subPage, label) => openWindow(tabLink(tab, subPage, label)),
     openLink: async (url) => openWindow(url),
     showsItself: () => undefined,
   };
-}
-
-/** The key in "#/case/<key>": letters, digits and hyphens only, as our keys are; undefined for anything else. */
-export function subPageIn(hash: string): string | undefined {
-  return /^#\/case\/([0-9A-Za-z-]{1,100})$/.exec(hash)?.[1];
 }

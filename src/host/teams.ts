@@ -2,7 +2,7 @@ import { app, pages } from '@microsoft/teams-js';
 import type { Host, HostIdentity, ThemeName } from './host';
 import { HostError } from './hostError';
 import { openable } from './openWindow';
-import { tabLink, type TabPlace } from './tabLink';
+import { keyIn, tabLink, type TabPlace } from './tabLink';
 import { within } from './within';
 
 export interface TeamsOptions {
@@ -32,7 +32,7 @@ export async function openTeams({ tab, hostOrigins, startMilliseconds = 20_000 }
     onLanguage: (listener) => app.registerOnContextChangeHandler((changed) => {
       if (changed.app.locale !== language) listener((language = changed.app.locale));
     }),
-    subPage: context.page.subPageId || undefined,
+    subPage: keyIn(context.page.subPageId),
     openInTeams: (subPage, label) => openCase(tab, subPage, label),
     openLink: async (url) => app.openLink(openable(url)),
     showsItself: () => {

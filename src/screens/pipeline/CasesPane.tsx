@@ -41,8 +41,11 @@ export function CasesPane({ services, toSetUp }: CasesPaneProps) {
   const snapshot = useSnapshot(services.store);
   const [whose, setWhose] = useState<Whose>('everyone');
   const [chosen, setChosen] = useState(services.host.subPage);
+  const [openedAt] = useState(services.now);
   const cases = useMemo(() => snapshot.cases.filter((one) => !isTakenBack(one) && (whose === 'everyone' || isOwn(services, snapshot, one))), [snapshot, whose, services]);
   const shown = chosen === undefined ? undefined : snapshot.cases.find(({ key }) => key === chosen);
+  /* What is kept here may be older than a case that a link names. */
+  const isGone = chosen !== undefined && shown === undefined && (snapshot.freshAt ?? '') > openedAt;
   const turnTo = (next: Whose) => {
     setWhose(next);
     setChosen(undefined);
@@ -59,13 +62,14 @@ export function CasesPane({ services, toSetUp }: CasesPaneProps) {
       </div>
       <Notices services={services} snapshot={snapshot} />
       {snapshot.trouble === 'setUpMissing' && <div>{toSetUp}</div>}
+      {isGone && <p className={styles.quiet} role="status">{words.gone}</p>}
       <div className={styles.both}>
-        <div className={mergeClasses(chosen !== undefined && styles.hiddenWhenNarrow)}>
+        <div className={mergeClasses(shown && styles.hiddenWhenNarrow)}>
           <CaseList services={services} snapshot={snapshot} cases={cases} whose={whose} chosen={chosen} choose={setChosen} />
         </div>
-        <div className={mergeClasses(chosen === undefined && styles.hiddenWhenNarrow)}>
+        <div className={mergeClasses(!shown && styles.hiddenWhenNarrow)}>
           {shown && <CaseDetails services={services} opportunity={shown} onBack={() => goBack(shown.key)} />}
-          {!shown && cases.length > 0 && <p className={styles.quiet}>{chosen === undefined || snapshot.freshAt === undefined ? words.choose : words.gone}</p>}
+          {!shown && cases.length > 0 && <p className={styles.quiet}>{words.choose}</p>}
         </div>
       </div>
     </div>
