@@ -45,7 +45,8 @@ function violationIn(text: string): { by: 'console' | 'event'; directive: string
   const plain = (directive: string) => directive.replace(/-(elem|attr)$/, '');
   if (text.startsWith(eventSaid)) return { by: 'event', directive: plain(text.slice(eventSaid.length).split(' ')[0] ?? '') };
   if (/requires '?Trusted/.test(text)) return { by: 'console', directive: 'require-trusted-types-for' };
-  if (!/Content Security Policy/i.test(text)) return undefined;
+  /* Said once more of a fetch, without the directive. */
+  if (!/Content Security Policy/i.test(text) || text.startsWith('Fetch API cannot load')) return undefined;
   return { by: 'console', directive: plain(/directive:? ["'“]([a-z-]+)/.exec(text)?.[1] ?? 'unknown') };
 }
 

@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { namedPlaces } from '../../src/sandbox/places';
 import { flagWords } from '../../src/screens/flag/words';
 import { excuse, unexcused } from './complaints';
+import { until } from './flagging';
 import { contextFor, OutlookPage, World } from './world';
 
 const dist = join(__dirname, '..', '..', 'dist');
@@ -39,6 +40,33 @@ test('one inline script in the page is one violation, and does not run', async (
   expect(excuse(complaints, /script-src/)).toBe(1);
   await context.close();
 }, 120_000);
+
+test('every way to a stranger is shut, and each try is one violation', async () => {
+  const { context, complaints } = await contextFor(browser, { person });
+  const page = await context.newPage();
+  await page.goto(`${namedPlaces.app}/tab.html`);
+  const tries: readonly (readonly [string, () => unknown])[] = [
+    ['connect-src', () => fetch('https://evil.example/').catch(() => undefined)],
+    ['img-src', () => void (document.body.append(Object.assign(document.createElement('img'), { src: 'https://evil.example/x.png' })))],
+    ['frame-src', () => void document.body.append(Object.assign(document.createElement('iframe'), { src: 'https://evil.example/' }))],
+    ['style-src', () => void document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: 'https://evil.example/x.css' }))],
+    ['form-action', () => {
+      const form = Object.assign(document.createElement('form'), { action: 'https://evil.example/', method: 'post' });
+      document.body.append(form);
+      form.submit();
+    }],
+    ['base-uri', () => void document.head.append(Object.assign(document.createElement('base'), { href: 'https://evil.example/' }))],
+  ];
+  for (const [directive, attempt] of tries) {
+    const before = complaints.csp.length;
+    await page.evaluate(attempt);
+    await until(async () => complaints.csp.length > before);
+    expect(complaints.csp.slice(before)).toEqual([expect.stringContaining(directive)]);
+  }
+  expect(page.url()).toBe(`${namedPlaces.app}/tab.html`);
+  expect(excuse(complaints, /evil\.example/)).toBe(tries.length);
+  await context.close();
+}, 60_000);
 
 test('a fault in a page and a violation that no test excused are told at the end', async () => {
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
