@@ -18,7 +18,7 @@ export const withdrawnStage: StageKey = 'withdrawn';
 
 /** The stages that Set up writes into Settings; the firm's own list there wins. */
 export const stagesFromTheStart: readonly Stage[] = [
-  { key: firstStage, names: { da: 'Meldt', sv: 'Flaggat', en: 'Flagged' } },
+  { key: firstStage, names: { da: 'Nyt praj', sv: 'Flaggat', en: 'Flagged' } },
   { key: 'taken', names: { da: 'Taget', sv: 'Omhändertaget', en: 'Taken' } },
   { key: 'meeting', names: { da: 'Møde aftalt', sv: 'Möte bokat', en: 'Meeting agreed' } },
   { key: 'offer', names: { da: 'Tilbud sendt', sv: 'Offert skickad', en: 'Offer sent' } },

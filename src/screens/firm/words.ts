@@ -28,7 +28,7 @@ export const setUpWords: Readonly<Record<Language, SetUpWords>> = {
     looking: 'Ser efter …',
     press: 'Opsæt',
     step: (done, of, list) => `${done} af ${of}: ${list}`,
-    complete: 'Alt er på plads. Kollegerne kan melde sager nu.',
+    complete: 'Alt er på plads. Kollegerne kan give et praj nu.',
     incomplete: 'Dette mangler:',
     missingList: (list) => `Listen ${list}`,
     missingParts: (list, parts) => `I listen ${list}: ${parts}`,
