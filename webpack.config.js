@@ -53,7 +53,7 @@ export function page(name, entry, themes, folder = process.env.DIST ?? join(root
       new MiniCssExtractPlugin({ filename: `${name}.[contenthash:8].css` }),
       new GriffelCSSExtractionPlugin(),
       new Smaller(),
-      ...(themes ? [new ThemeTokens(name, themes), new webpack.BannerPlugin({ banner: compileHint, raw: true, entryOnly: true, stage: afterMinifying })] : []),
+      ...(themes ? [new ThemeTokens(name, themes), new webpack.BannerPlugin({ banner: compileHint, raw: true, entryOnly: true, test: /\.js$/, stage: afterMinifying })] : []),
       new HtmlWebpackPlugin({ template: `src/app/${name}.html`, filename: `${name}.html`, inject: false, minify: false }),
     ],
   };
