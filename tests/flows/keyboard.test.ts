@@ -56,6 +56,8 @@ test('a mail is flagged by keyboard alone, from the ribbon on, and the focus goe
   await pane.getByText(words.sent).waitFor(patience);
   expect(keys).toBeLessThanOrEqual(mostKeys);
   expect(await focusIn(pane)).toMatch(onHeading);
+  await page.keyboard.press('Tab');
+  expect(await focusIn(pane)).toBe(`BUTTON ${words.openInTeams}`);
 
   await pane.getByRole('button', { name: words.add, exact: true }).focus();
   await page.keyboard.press('Enter');

@@ -1,6 +1,8 @@
 import type { Browser, Frame } from 'playwright-core';
 import { flagWords } from '../../src/screens/flag/words';
 import { waitWords } from '../../src/ui/waitWords';
+import { promisedLabel, promisedSaid } from '../../src/ui/promised';
+import { freshMail } from './flagging';
 import { contextFor, openTab, OutlookPage, World } from './world';
 
 const words = flagWords.en;
@@ -69,19 +71,23 @@ test('the very first time the person is asked once, by a press, and the flag tha
   await context.close();
 }, 60_000);
 
-test('flag, undo, flag: one open item', async () => {
-  const person = (await world.people()).filter(({ role }) => role === 'consultant')[2]!.upn;
-  await world.consent(person);
-  const { context } = await contextFor(browser, { person });
-  const outlook = await OutlookPage.open(context, { person });
-  const before = (await world.rows('Opportunities')).length;
-  const pane = await outlook.read(0);
+test('what was promised, and to whom, stands on the receipt, and a colleague reads it on the same mail', async () => {
+  const [consultant, , colleague] = (await world.people()).filter(({ role }) => role === 'consultant').map(({ upn }) => upn) as [string, string, string];
+  const promise = `${promisedLabel.en}: ${promisedSaid({ words: 'Two names', on: '2026-12-03' }, 'en')}`;
+  const mail = await freshMail(world, [consultant, colleague]);
+  for (const person of [consultant, colleague]) await world.consent(person);
+  const { context } = await contextFor(browser, { person: consultant });
+  const pane = await (await OutlookPage.open(context, { person: consultant })).read(mail);
+  await pane.getByRole('checkbox', { name: words.promised }).check();
+  await pane.getByRole('textbox', { name: words.promisedWhat }).fill('Two names');
+  await pane.getByLabel(words.promisedOn).fill('2026-12-03');
   await flagProposed(pane);
-  await pane.getByRole('button', { name: words.undo }).click();
-  await pane.getByText(words.undone).waitFor();
-  await flagProposed(pane);
-  const rows = await world.rows('Opportunities');
-  expect(rows).toHaveLength(before + 1);
-  expect(rows.filter(({ Stage }) => Stage === 'withdrawn')).toHaveLength(0);
+  await pane.getByText(promise, { exact: true }).waitFor();
+  await pane.getByText(/^Kirsten Holm <kirsten@/).waitFor();
   await context.close();
-}, 60_000);
+
+  const other = await contextFor(browser, { person: colleague });
+  const theirs = await (await OutlookPage.open(other.context, { person: colleague })).read(mail);
+  await theirs.getByText(promise, { exact: true }).waitFor();
+  await other.context.close();
+}, 90_000);

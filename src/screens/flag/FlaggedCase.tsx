@@ -3,9 +3,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { nameOfClient } from '../../domain/account';
 import { isSamePerson } from '../../domain/person';
 import { standing, type Opportunity, type Part } from '../../domain/opportunity';
-import { nameOfStage } from '../../domain/stage';
+import { nameOfStage, type Language } from '../../domain/stage';
 import type { Change, Draft, Snapshot, Waiting } from '../../store/storeTypes';
 import { whenSaid } from '../../ui/format';
+import { promisedLabel, promisedSaid } from '../../ui/promised';
 import { useSnapshot } from '../../ui/useSnapshot';
 import { WayOn } from '../../ui/WayOn';
 import type { Services } from '../services';
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, outlineStyle: 'none' },
   text: { margin: 0 },
   said: { margin: 0, padding: '8px 12px', borderLeft: `3px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground2, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -63,10 +64,13 @@ export function FlaggedCase({ services, itemId, opportunity, isUndone, onUndone 
       {isUndone && part === undefined && <p className={styles.quiet} role="status">{words.undoneStays(first.by.name)}</p>}
       <p className={styles.text}>{isStuck && parts.length === 1 ? '' : `${words.stage(stage)} · `}{nameOfClient(opportunity.account, snapshot.accounts)}</p>
       <p className={styles.said}>{first.words}</p>
+      {opportunity.stakeholder && <p className={styles.quiet}>{addressSaid(opportunity.stakeholder)}</p>}
+      <PromisedLine part={first} language={services.language} />
       {others.map((one) => (
         <div key={one.intent}>
           <p className={styles.quiet}>{words.alsoHeard(isSamePerson(one.by, personOf(services)) ? words.you : one.by.name, said(one.at))}</p>
           <p className={styles.said}>{one.words}</p>
+          <PromisedLine part={one} language={services.language} />
         </div>
       ))}
       {waiting && <WayOn why={waiting} trace={snapshot.trace} language={services.language} approvalLink={approvalLink} onPress={() => void services.store.refresh('press')} />}
@@ -78,6 +82,11 @@ export function FlaggedCase({ services, itemId, opportunity, isUndone, onUndone 
       <AddHeard services={services} caseKey={opportunity.key} itemId={itemId} parts={parts} />
     </section>
   );
+}
+
+function PromisedLine({ part: { promised }, language }: { readonly part: Pick<Part, 'promised'>; readonly language: Language }) {
+  const styles = useStyles();
+  return promised ? <p className={styles.quiet}>{promisedLabel[language]}: {promisedSaid(promised, language)}</p> : null;
 }
 
 /** The newest act of this person that stands on the case; undefined where there is none. */
@@ -105,7 +114,14 @@ function useFocus() {
   const heading = useRef<HTMLHeadingElement>(null);
   const [hadFocus] = useState(() => document.hasFocus() && document.activeElement !== document.body);
   useEffect(() => {
-    if (hadFocus || document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    const one = heading.current;
+    if (!one || !(hadFocus || document.activeElement === document.body)) return;
+    /* Office.js takes Tab from whatever is no stop of the keyboard out of the pane. */
+    one.tabIndex = 0;
+    one.focus({ preventScroll: true });
+    one.onblur = () => {
+      one.tabIndex = -1;
+    };
   }, [hadFocus]);
   return heading;
 }

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { nameOfClient } from '../../domain/account';
-import type { Promised } from '../../domain/activity';
 import { standing, type Opportunity } from '../../domain/opportunity';
 import { nameOfStage } from '../../domain/stage';
-import { daySaid, whenSaid } from '../../ui/format';
+import { whenSaid } from '../../ui/format';
+import { promisedLabel, promisedSaid } from '../../ui/promised';
 import { useSnapshot } from '../../ui/useSnapshot';
 import type { Services } from '../services';
 import { casesWords } from './words';
@@ -35,7 +35,6 @@ export function CaseDetails({ services, opportunity, onBack }: CaseDetailsProps)
   const said = (at: string) => whenSaid(at, services.now(), services.language);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [opportunity.key]);
-  const promise = ({ words: what, on }: Promised) => [what, on && words.by(daySaid(on, services.language))].filter(Boolean).join(', ');
   const { stakeholder } = opportunity;
   return (
     <section className={styles.root}>
@@ -46,7 +45,7 @@ export function CaseDetails({ services, opportunity, onBack }: CaseDetailsProps)
         <Fact name={words.stage} value={stage} />
         {first && <Fact name={words.flaggedBy} value={`${first.by.name}, ${said(first.at)}`} />}
         {stakeholder && <Fact name={words.person} value={[stakeholder.name, stakeholder.address].filter(Boolean).join('\n')} />}
-        {first?.promised && <Fact name={words.promised} value={promise(first.promised)} />}
+        {first?.promised && <Fact name={promisedLabel[services.language]} value={promisedSaid(first.promised, services.language)} />}
         {others.length > 0 && (
           <div>
             <dt className={styles.name}>{words.heard}</dt>
@@ -54,7 +53,7 @@ export function CaseDetails({ services, opportunity, onBack }: CaseDetailsProps)
               <dd key={one.intent} className={styles.said}>
                 <span className={styles.name}>{one.by.name}, {said(one.at)}</span>
                 {'\n'}{one.words}
-                {one.promised && <>{'\n'}<span className={styles.name}>{words.promised}:</span> {promise(one.promised)}</>}
+                {one.promised && <>{'\n'}<span className={styles.name}>{promisedLabel[services.language]}:</span> {promisedSaid(one.promised, services.language)}</>}
               </dd>
             ))}
           </div>

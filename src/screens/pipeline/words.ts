@@ -18,13 +18,12 @@ interface CasesWords {
   readonly gone: string;
   readonly need: string;
   readonly person: string;
-  readonly promised: string;
-  readonly by: (day: string) => string;
   readonly flaggedBy: string;
   readonly stage: string;
   readonly heard: string;
   readonly takenBack: string;
   readonly waits: string;
+  readonly isNew: string;
   readonly freshAt: (when: string) => string;
   readonly refresh: string;
 }
@@ -47,13 +46,12 @@ export const casesWords: Readonly<Record<Language, CasesWords>> = {
     gone: 'Den sag findes ikke her. Den kan være taget tilbage, eller du kan mangle adgang til den.',
     need: 'Behov',
     person: 'Hos kunden',
-    promised: 'Lovet',
-    by: (day) => `senest ${day}`,
     flaggedBy: 'Praj fra',
     stage: 'Status',
     heard: 'Også hørt',
     takenBack: 'Trukket tilbage',
     waits: 'venter på at blive sendt',
+    isNew: 'Ny',
     freshAt: (when) => `Opdateret ${when}`,
     refresh: 'Opdater',
   },
@@ -74,13 +72,12 @@ export const casesWords: Readonly<Record<Language, CasesWords>> = {
     gone: 'Ärendet finns inte här. Det kan vara återtaget, eller så saknar du behörighet till det.',
     need: 'Behov',
     person: 'Hos kunden',
-    promised: 'Lovat',
-    by: (day) => `senast ${day}`,
     flaggedBy: 'Flaggat av',
     stage: 'Läge',
     heard: 'Också hört',
     takenBack: 'Återtaget',
     waits: 'väntar på att skickas',
+    isNew: 'Nytt',
     freshAt: (when) => `Uppdaterat ${when}`,
     refresh: 'Uppdatera',
   },
@@ -101,13 +98,12 @@ export const casesWords: Readonly<Record<Language, CasesWords>> = {
     gone: 'That case is not here. It may have been taken back, or you may lack access to it.',
     need: 'Need',
     person: 'At the client',
-    promised: 'Promised',
-    by: (day) => `by ${day}`,
     flaggedBy: 'Flagged by',
     stage: 'Stage',
     heard: 'Also heard',
     takenBack: 'Taken back',
     waits: 'waits to be sent',
+    isNew: 'New',
     freshAt: (when) => `As of ${when}`,
     refresh: 'Refresh',
   },
