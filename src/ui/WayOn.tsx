@@ -55,9 +55,9 @@ function Approval({ language, approvalLink }: Pick<WayOnProps, 'language' | 'app
   return (
     <>
       <p className={styles.text}>{words.approvalText}</p>
-      <a className={styles.link} href={link} target="_blank" rel="noreferrer">{link}</a>
+      <a className={mergeClasses(styles.link, styles.mail)} href={link} target="_blank" rel="noreferrer">{words.approvalPage}</a>
       <div className={styles.row}>
-        <Button onClick={() => void navigator.clipboard.writeText(link).then(() => setCopied(true), () => setCopied(false))}>{isCopied ? words.copied : words.copyLink}</Button>
+        <Button onBlur={() => setCopied(false)} onClick={() => void navigator.clipboard.writeText(link).then(() => setCopied(true), () => setCopied(false))}>{isCopied ? words.copied : words.copyLink}</Button>
         <a className={mergeClasses(styles.link, styles.mail)} href={mail} target="_blank" rel="noreferrer">{words.mailLink}</a>
       </div>
     </>

@@ -10,6 +10,7 @@ interface WaitWords {
   /** What an administrator can look up. */
   readonly trace: (code: string) => string;
   readonly approvalText: string;
+  readonly approvalPage: string;
   readonly copyLink: string;
   readonly copied: string;
   readonly mailLink: string;
@@ -24,7 +25,7 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       new: 'Gemt her. Sendes nu.',
       sending: 'Sendes nu.',
       offline: 'Gemt her. Der er ikke forbindelse til SharePoint lige nu. Det bliver sendt automatisk, så snart der er.',
-      signedOut: 'Gemt her. Log ind, så bliver det sendt.',
+      signedOut: 'Gemt her. Log ind, så bliver det sendt. Microsoft spørger kun første gang.',
       popupBlocked: 'Gemt her. Browseren spærrede for loginvinduet. Tillad pop op-vinduer for denne side, og tryk på Log ind igen.',
       signInLoop: 'Gemt her. Login mislykkedes to gange i træk, så vi prøver ikke mere af os selv. Tryk på Log ind for at prøve igen, eller send koden herunder til jeres it-administrator.',
       adminApprovalNeeded: 'Gemt her. Jeres it-administrator skal godkende appen én gang for hele firmaet, før noget kan sendes.',
@@ -51,7 +52,8 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
     signIn: 'Log ind',
     tryAgain: 'Prøv igen',
     trace: (code) => `Kode: ${code}`,
-    approvalText: 'Send dette link til jeres it-administrator:',
+    approvalText: 'Send linket til jeres it-administrator. Når appen er godkendt, kører resten af sig selv.',
+    approvalPage: 'Godkendelsen hos Microsoft',
     copyLink: 'Kopiér linket',
     copied: 'Linket er kopieret',
     mailLink: 'Skriv en mail med linket',
@@ -63,7 +65,7 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       new: 'Sparat här. Skickas nu.',
       sending: 'Skickas nu.',
       offline: 'Sparat här. Det går inte att nå SharePoint just nu. Det skickas automatiskt så snart det går.',
-      signedOut: 'Sparat här. Logga in så skickas det.',
+      signedOut: 'Sparat här. Logga in så skickas det. Microsoft frågar bara första gången.',
       popupBlocked: 'Sparat här. Webbläsaren blockerade inloggningsfönstret. Tillåt popup-fönster för den här sidan och tryck på Logga in igen.',
       signInLoop: 'Sparat här. Inloggningen misslyckades två gånger i rad, så vi har slutat försöka. Tryck på Logga in för att försöka igen, eller skicka koden nedan till er it-administratör.',
       adminApprovalNeeded: 'Sparat här. Er it-administratör måste godkänna appen en gång för hela företaget innan något kan skickas.',
@@ -90,7 +92,8 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
     signIn: 'Logga in',
     tryAgain: 'Försök igen',
     trace: (code) => `Kod: ${code}`,
-    approvalText: 'Skicka den här länken till er it-administratör:',
+    approvalText: 'Skicka länken till er it-administratör. När appen är godkänd sköter resten sig självt.',
+    approvalPage: 'Godkännandet hos Microsoft',
     copyLink: 'Kopiera länken',
     copied: 'Länken är kopierad',
     mailLink: 'Skriv ett mejl med länken',
@@ -102,7 +105,7 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       new: 'Kept here. Being sent now.',
       sending: 'Being sent now.',
       offline: 'Kept here. SharePoint cannot be reached just now. It is sent by itself as soon as it can be.',
-      signedOut: 'Kept here. Sign in, and it is sent.',
+      signedOut: 'Kept here. Sign in, and it is sent. Microsoft asks the first time only.',
       popupBlocked: 'Kept here. The browser blocked the sign-in window. Allow pop-ups for this page, and press Sign in again.',
       signInLoop: 'Kept here. Sign-in failed twice in a row, so we have stopped trying. Press Sign in to try once more, or send the code below to your IT administrator.',
       adminApprovalNeeded: 'Kept here. Your IT administrator has to approve the app once for the whole firm before anything can be sent.',
@@ -129,7 +132,8 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
     signIn: 'Sign in',
     tryAgain: 'Try again',
     trace: (code) => `Code: ${code}`,
-    approvalText: 'Send this link to your IT administrator:',
+    approvalText: 'Send the link to your IT administrator. Once the app is approved, the rest happens by itself.',
+    approvalPage: 'The approval at Microsoft',
     copyLink: 'Copy the link',
     copied: 'The link is copied',
     mailLink: 'Write a mail with the link',

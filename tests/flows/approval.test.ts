@@ -26,7 +26,7 @@ describe('the firm lets nobody consent alone', () => {
     if (nestedAppAuth) await press(opened.frame, wait.signIn);
     else await (await entraWindow(opened)).locator('#return').click();
     await says(opened.frame, nestedAppAuth ? wait.why.adminApprovalNeeded : wait.why.consentRefused);
-    const link = opened.frame.getByRole('link', { name: /adminconsent/ });
+    const link = opened.frame.getByRole('link', { name: wait.approvalPage });
     const href = (await link.getAttribute('href'))!;
     expect(await opened.frame.getByRole('link', { name: wait.mailLink }).getAttribute('href')).toContain(encodeURIComponent(href));
     expect(await rowsBy(newcomers.world, person)).toBe(0);
@@ -57,7 +57,7 @@ describe('the firm lets nobody consent alone', () => {
     await press(opened.frame, flag.flag);
     await press(opened.frame, wait.signIn);
     await says(opened.frame, wait.why.adminApprovalNeeded);
-    const href = (await opened.frame.getByRole('link', { name: /adminconsent/ }).getAttribute('href'))!;
+    const href = (await opened.frame.getByRole('link', { name: wait.approvalPage }).getAttribute('href'))!;
     await opened.page.goto('about:blank');
     await newcomers.approve(href);
     const pane = await readMail(await OutlookPage.open(opened.context, { person }), mailOf(person));

@@ -63,7 +63,7 @@ describe('nested app auth', () => {
     await press(opened.frame, wait.signIn);
     await opened.page.locator('#consent-cancel').click();
     await says(opened.frame, wait.why.consentRefused);
-    await opened.frame.getByRole('link', { name: /adminconsent/ }).waitFor();
+    await opened.frame.getByRole('link', { name: wait.approvalPage }).waitFor();
     await press(opened.frame, wait.signIn);
     await opened.page.locator('#consent-allow').click();
     await opened.frame.getByText(flag.sent).waitFor(patience);
