@@ -17,16 +17,26 @@ const useStyles = makeStyles({
   },
 });
 
+/** A row within a place: pills, so that nobody takes it for the places themselves. */
+const usePills = makeStyles({
+  root: { gap: '4px' },
+  one: { minHeight: '32px', padding: '0 12px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusCircular, '::after': { display: 'none' }, ':focus-visible': { outlineOffset: '1px' } },
+  chosen: { backgroundColor: tokens.colorBrandBackground2, border: `1px solid ${tokens.colorBrandStroke1}`, '@media (forced-colors: active)': { border: '2px solid Highlight' } },
+});
+
 interface TabsProps<Value extends string> {
   readonly name: string;
   readonly tabs: readonly { readonly value: Value; readonly label: string }[];
   readonly chosen: Value;
   readonly choose: (value: Value) => void;
+  readonly look?: 'places' | 'pills';
 }
 
 /** Tabs of which one is chosen: one stop for the keyboard, arrows between them. Not Fluent's, whose hidden stops for the keyboard (tabster's) axe refuses. */
-export function Tabs<Value extends string>({ name, tabs, chosen, choose }: TabsProps<Value>) {
+export function Tabs<Value extends string>({ name, tabs, chosen, choose, look = 'places' }: TabsProps<Value>) {
   const styles = useStyles();
+  const pills = usePills();
+  const isPill = look === 'pills';
   const list = useRef<HTMLDivElement>(null);
   const go = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ value }) => value === chosen);
@@ -38,9 +48,9 @@ export function Tabs<Value extends string>({ name, tabs, chosen, choose }: TabsP
     (list.current?.children[next] as HTMLElement | undefined)?.focus();
   };
   return (
-    <div ref={list} role="tablist" aria-label={name} className={styles.root} onKeyDown={go}>
+    <div ref={list} role="tablist" aria-label={name} className={mergeClasses(styles.root, isPill && pills.root)} onKeyDown={go}>
       {tabs.map(({ value, label }) => (
-        <button key={value} type="button" role="tab" aria-selected={value === chosen} tabIndex={value === chosen ? 0 : -1} className={mergeClasses(styles.one, value === chosen && styles.chosen)} onClick={() => choose(value)}>
+        <button key={value} type="button" role="tab" aria-selected={value === chosen} tabIndex={value === chosen ? 0 : -1} className={mergeClasses(styles.one, isPill && pills.one, value === chosen && styles.chosen, isPill && value === chosen && pills.chosen)} onClick={() => choose(value)}>
           {label}
         </button>
       ))}

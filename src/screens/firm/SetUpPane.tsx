@@ -31,7 +31,7 @@ export function SetUpPane({ services }: { readonly services: Services }) {
       <p className={styles.text}>{words.intro(services.site)}</p>
       <div className={styles.row}>
         <Button disabledFocusable={isBusy} onClick={() => void look()}>{words.look}</Button>
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void setUp()}>{words.press}</Button>
+        <Button appearance={state?.is === 'complete' ? 'secondary' : 'primary'} disabledFocusable={isBusy} onClick={() => void setUp()}>{words.press}</Button>
       </div>
       <div role="status" aria-live="polite">
         {said !== '' && <p className={styles.text}>{said}</p>}

@@ -23,7 +23,7 @@ interface SetUpWords {
 export const setUpWords: Readonly<Record<Language, SetUpWords>> = {
   da: {
     heading: 'Opsætning',
-    intro: (site) => `Appen gemmer alt i lister på jeres eget SharePoint-websted: ${site}. Det gøres én gang, af en, der må oprette lister dér.`,
+    intro: (site) => `Appen gemmer alt i lister på jeres eget SharePoint-websted, ${site}. Listerne oprettes én gang for hele firmaet, som regel af en leder eller webstedets ejer. Er du konsulent eller sælger, skal du ikke gøre noget her.`,
     look: 'Se efter, hvad der mangler',
     looking: 'Ser efter …',
     press: 'Opsæt',
@@ -46,7 +46,7 @@ export const setUpWords: Readonly<Record<Language, SetUpWords>> = {
   },
   sv: {
     heading: 'Konfiguration',
-    intro: (site) => `Appen sparar allt i listor på er egen SharePoint-webbplats: ${site}. Det görs en gång, av någon som får skapa listor där.`,
+    intro: (site) => `Appen sparar allt i listor på er egen SharePoint-webbplats, ${site}. Listorna skapas en gång för hela företaget, oftast av en chef eller webbplatsens ägare. Är du konsult eller säljare behöver du inte göra något här.`,
     look: 'Se efter vad som saknas',
     looking: 'Ser efter …',
     press: 'Konfigurera',
@@ -69,7 +69,7 @@ export const setUpWords: Readonly<Record<Language, SetUpWords>> = {
   },
   en: {
     heading: 'Set up',
-    intro: (site) => `The app keeps everything in lists on your own SharePoint site: ${site}. It is done once, by somebody who may make lists there.`,
+    intro: (site) => `The app keeps everything in lists on your own SharePoint site, ${site}. The lists are made once for the whole firm, usually by a director or the owner of the site. If you are a consultant or a seller, there is nothing for you to do here.`,
     look: 'See what is missing',
     looking: 'Looking …',
     press: 'Set up',

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   },
   chosen: { boxShadow: `inset 4px 0 0 ${tokens.colorBrandStroke1}`, borderTopColor: tokens.colorBrandStroke1, borderRightColor: tokens.colorBrandStroke1, borderBottomColor: tokens.colorBrandStroke1, borderLeftColor: tokens.colorBrandStroke1 },
   client: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  fresh: { marginRight: '8px', padding: '0 8px', borderRadius: tokens.borderRadiusCircular, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForegroundOnBrand, backgroundColor: tokens.colorBrandBackground, '@media (forced-colors: active)': { border: '1px solid' } },
   words: { gridColumnStart: '1', gridColumnEnd: '-1', overflowWrap: 'anywhere', display: '-webkit-box', WebkitLineClamp: '2', WebkitBoxOrient: 'vertical', overflowX: 'hidden', overflowY: 'hidden' },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   end: { textAlign: 'right' },
@@ -29,6 +30,8 @@ interface CaseRowProps {
   readonly opportunity: Opportunity;
   readonly isChosen: boolean;
   readonly isWaiting: boolean;
+  /** A colleague's, come while this page stood open and not looked at yet. */
+  readonly isNew: boolean;
   readonly choose: (key: string) => void;
 }
 
@@ -36,14 +39,14 @@ interface CaseRowProps {
 export const rowId = (key: string): string => `case-${key}`;
 
 /** One case in the list: client, words, who flagged it and when, and its stage. */
-export function CaseRow({ services, snapshot, opportunity, isChosen, isWaiting, choose }: CaseRowProps) {
+export function CaseRow({ services, snapshot, opportunity, isChosen, isWaiting, isNew, choose }: CaseRowProps) {
   const styles = useStyles();
   const words = casesWords[services.language];
   const [first = opportunity] = standing({ opportunity, heard: snapshot.heard.get(opportunity.key) ?? [] });
   const stage = nameOfStage(opportunity.stage, snapshot.stages, services.language);
   return (
     <button type="button" id={rowId(opportunity.key)} className={mergeClasses(styles.root, isChosen && styles.chosen)} aria-pressed={isChosen} onClick={() => choose(opportunity.key)}>
-      <span className={styles.client}>{nameOfClient(opportunity.account, snapshot.accounts)}</span>
+      <span className={styles.client}>{isNew && <span className={styles.fresh}>{words.isNew}</span>}{nameOfClient(opportunity.account, snapshot.accounts)}</span>
       <span className={mergeClasses(styles.quiet, styles.end)}>{stage}</span>
       <span className={styles.words}>{first.words}</span>
       <span className={styles.quiet}>{first.by.name}{isWaiting && ` · ${words.waits}`}</span>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { isTakenBack, standing, type Opportunity } from '../../domain/opportunity';
 import { isSamePerson } from '../../domain/person';
@@ -46,6 +46,11 @@ export function CasesPane({ services, toSetUp }: CasesPaneProps) {
   const shown = chosen === undefined ? undefined : snapshot.cases.find(({ key }) => key === chosen);
   /* What is kept here may be older than a case that a link names. */
   const isGone = chosen !== undefined && shown === undefined && (snapshot.freshAt ?? '') > openedAt;
+  const { isNew, look } = useArrivals(services, snapshot, openedAt);
+  const choose = (key: string) => {
+    look(key);
+    setChosen(key);
+  };
   const turnTo = (next: Whose) => {
     setWhose(next);
     setChosen(undefined);
@@ -57,7 +62,7 @@ export function CasesPane({ services, toSetUp }: CasesPaneProps) {
   return (
     <div className={styles.root}>
       <div className={styles.bar}>
-        <Tabs name={words.heading} tabs={[{ value: 'everyone', label: words.everyone }, { value: 'mine', label: words.mine }]} chosen={whose} choose={turnTo} />
+        <Tabs name={words.heading} tabs={[{ value: 'everyone', label: words.everyone }, { value: 'mine', label: words.mine }]} chosen={whose} choose={turnTo} look="pills" />
         <Freshness services={services} snapshot={snapshot} />
       </div>
       <Notices services={services} snapshot={snapshot} />
@@ -65,7 +70,7 @@ export function CasesPane({ services, toSetUp }: CasesPaneProps) {
       {isGone && <p className={styles.quiet} role="status">{words.gone}</p>}
       <div className={styles.both}>
         <div className={mergeClasses(shown && styles.hiddenWhenNarrow)}>
-          <CaseList services={services} snapshot={snapshot} cases={cases} whose={whose} chosen={chosen} choose={setChosen} />
+          <CaseList services={services} snapshot={snapshot} cases={cases} whose={whose} chosen={chosen} isNew={isNew} choose={choose} />
         </div>
         <div className={mergeClasses(!shown && styles.hiddenWhenNarrow)}>
           {shown && <CaseDetails services={services} opportunity={shown} onBack={() => goBack(shown.key)} />}
@@ -74,6 +79,19 @@ export function CasesPane({ services, toSetUp }: CasesPaneProps) {
       </div>
     </div>
   );
+}
+
+/** Which cases of colleagues have come since the list was first fresh, until each is looked at; kept while the page stands. */
+function useArrivals(services: Services, snapshot: Snapshot, openedAt: string) {
+  const [known, setKnown] = useState<ReadonlySet<string> | undefined>(undefined);
+  const isFresh = (snapshot.freshAt ?? '') > openedAt;
+  useEffect(() => {
+    if (isFresh) setKnown((before) => before ?? new Set(services.store.snapshot.cases.map(({ key }) => key)));
+  }, [isFresh, services.store]);
+  return {
+    isNew: (one: Opportunity) => known !== undefined && !known.has(one.key) && !isOwn(services, snapshot, one),
+    look: (key: string) => setKnown((before) => before && new Set(before).add(key)),
+  };
 }
 
 function isOwn({ host }: Services, { heard }: Snapshot, one: Opportunity): boolean {
@@ -113,10 +131,11 @@ interface CaseListProps {
   readonly cases: readonly Opportunity[];
   readonly whose: Whose;
   readonly chosen: string | undefined;
+  readonly isNew: (one: Opportunity) => boolean;
   readonly choose: (key: string) => void;
 }
 
-function CaseList({ services, snapshot, cases, whose, chosen, choose }: CaseListProps) {
+function CaseList({ services, snapshot, cases, whose, chosen, isNew, choose }: CaseListProps) {
   const styles = useStyles();
   const words = casesWords[services.language];
   const [count, setCount] = useState(rowsAtOnce);
@@ -136,7 +155,7 @@ function CaseList({ services, snapshot, cases, whose, chosen, choose }: CaseList
       <ul className={styles.list} aria-label={words.heading}>
         {cases.slice(0, count).map((one) => (
           <li key={one.key}>
-            <CaseRow services={services} snapshot={snapshot} opportunity={one} isChosen={one.key === chosen} isWaiting={waiting.has(one.key)} choose={choose} />
+            <CaseRow services={services} snapshot={snapshot} opportunity={one} isChosen={one.key === chosen} isWaiting={waiting.has(one.key)} isNew={isNew(one)} choose={choose} />
           </li>
         ))}
       </ul>
