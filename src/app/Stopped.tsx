@@ -3,8 +3,8 @@ import { Button, FluentProvider } from '@fluentui/react-components';
 import type { Language } from '../domain/stage';
 import { HostError } from '../host/hostError';
 import { onMachineLooks, theme } from '../host/looks';
-import { languageOf } from '../ui/language';
 import { applyTheme } from '../ui/theme';
+import { languageFor } from './keptLanguage';
 import { ConfigFault } from './readConfig';
 import { startWords } from './startWords';
 
@@ -24,7 +24,7 @@ export function Stopped({ text, detail, language }: { readonly text: string; rea
 
 /** The sentence for a start that failed; no host has said how it looks, so the machine's own looks count. */
 export function StoppedBy({ fault, host }: { readonly fault: unknown; readonly host: 'office' | 'teams' }) {
-  const language = languageOf(navigator.language);
+  const language = languageFor(navigator.language);
   const words = startWords[language];
   useEffect(() => {
     applyTheme(theme());

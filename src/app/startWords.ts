@@ -1,4 +1,3 @@
-import { languageOf } from '../ui/language';
 import type { Language } from '../domain/stage';
 
 /** What the page says when it cannot start. */
@@ -11,8 +10,6 @@ interface StartWords {
   /** Technical, and not in the person's language. */
   readonly detail: (text: string) => string;
   readonly reload: string;
-  readonly signIn: string;
-  readonly signInText: string;
 }
 
 export const startWords: Readonly<Record<Language, StartWords>> = {
@@ -24,8 +21,6 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
     fault: 'Siden gik i stå. Det, du har skrevet, er gemt og står her igen, når du indlæser.',
     detail: (text) => `Til it-administratoren: ${text}`,
     reload: 'Indlæs igen',
-    signIn: 'Log ind',
-    signInText: 'Log ind med din arbejdskonto for at se sagerne.',
   },
   sv: {
     office: 'Outlook svarar inte ännu. Vänta lite eller läs in panelen igen. Det du har skrivit är sparat.',
@@ -35,8 +30,6 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
     fault: 'Sidan stannade. Det du har skrivit är sparat och finns här igen när du läser in på nytt.',
     detail: (text) => `Till it-administratören: ${text}`,
     reload: 'Läs in igen',
-    signIn: 'Logga in',
-    signInText: 'Logga in med ditt arbetskonto för att se ärendena.',
   },
   en: {
     office: 'Outlook has not answered yet. Wait a little, or load the pane again. What you have written is kept.',
@@ -46,12 +39,5 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
     fault: 'The page stopped. What you have written is kept, and is here again when you load it.',
     detail: (text) => `For the IT administrator: ${text}`,
     reload: 'Load again',
-    signIn: 'Sign in',
-    signInText: 'Sign in with your work account to see the cases.',
   },
 };
-
-/** The words before any host has said which language it speaks. */
-export function wordsBeforeStart(): StartWords {
-  return startWords[languageOf(navigator.language)];
-}

@@ -2,6 +2,7 @@ import './trustedTypes';
 import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Host } from '../host/host';
+import { HostError } from '../host/hostError';
 import { isFramed } from '../host/framed';
 import { SetUpPane } from '../screens/firm/SetUpPane';
 import { setUpWords } from '../screens/firm/words';
@@ -11,8 +12,9 @@ import type { Services } from '../screens/services';
 import { LanguageChoice } from '../ui/LanguageChoice';
 import { Tabs } from '../ui/Tabs';
 import { applyTheme } from '../ui/theme';
+import { AskToSignIn } from './AskToSignIn';
 import type { Config } from './config';
-import { AskToSignIn, Page } from './Page';
+import { Page } from './Page';
 import { show } from './pageRoot';
 import { readConfig } from './readConfig';
 import { StoppedBy } from './Stopped';
@@ -39,7 +41,8 @@ function Places({ services }: { readonly services: Services }) {
 }
 
 async function showPlaces(config: Config, host: Host, outside: Outside): Promise<void> {
-  if (!host.identity) return;
+  /* Teams names the person at every start; if it ever did not, nothing here would be anybody's. */
+  if (!host.identity) throw new HostError('silent', 'The host names nobody.');
   const store = await openStoreFor(host.identity, outside);
   const services = servicesOf(config, host, store, outside);
   show(<Page services={services} onShown={() => void store.refresh('silent')}>{(all) => <Places services={all} />}</Page>);

@@ -1,11 +1,9 @@
-import type { Language } from '../domain/stage';
 import type { Lists } from '../graph/listTypes';
 import type { Host, HostIdentity } from '../host/host';
 import type { SignIn } from '../host/signInTypes';
 import type { Services } from '../screens/services';
 import type { Store } from '../store/storeTypes';
 import { openStore } from '../store/store';
-import { languageOf } from '../ui/language';
 import type { Config } from './config';
 
 /** The tab's name in the manifest; links lead to it. */
@@ -73,26 +71,4 @@ export function servicesOf(config: Config, host: Host, store: Store, outside: Ou
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
   };
-}
-
-const languageKept = 'language';
-
-/** The language that the person chose here, else the host's. */
-export function startLanguage(host: Host): Language {
-  try {
-    const kept = localStorage.getItem(languageKept);
-    if (kept) return languageOf(kept);
-  } catch {
-    /* A browser that keeps nothing: the host's language. */
-  }
-  return languageOf(host.language);
-}
-
-/** Keeps the choice for the next time, where the browser keeps anything. */
-export function keepLanguage(language: Language): void {
-  try {
-    localStorage.setItem(languageKept, language);
-  } catch {
-    /* Chosen for this time only. */
-  }
 }

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { namedPlaces } from '../../src/sandbox/places';
 import { keyIn } from '../../src/host/tabLink';
-import { startWords } from '../../src/app/startWords';
+import { signInWords } from '../../src/app/signInWords';
 import { casesWords } from '../../src/screens/pipeline/words';
 import { patience } from './atThePane';
 import { counted, freshMail, press, say, sent, settled } from './flagging';
@@ -61,7 +61,7 @@ test('the same in an ordinary browser, also behind sign-in', async () => {
   const page = await context.newPage();
   const [first = '', ...others] = links;
   await page.goto(`${namedPlaces.app}/tab.html#/case/${first}`);
-  await page.getByRole('button', { name: startWords.en.signIn }).click(patience);
+  await page.getByRole('button', { name: signInWords.en.signIn }).click(patience);
   await page.locator(`button[value="${person}"]`).click();
   await opensTheList(page);
   for (const link of others) {

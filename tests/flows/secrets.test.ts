@@ -1,4 +1,4 @@
-import { startWords } from '../../src/app/startWords';
+import { signInWords } from '../../src/app/signInWords';
 import { namedPlaces } from '../../src/sandbox/places';
 import { flagWords } from '../../src/screens/flag/words';
 import { casesWords } from '../../src/screens/pipeline/words';
@@ -8,7 +8,7 @@ import { entraWindow, Newcomers } from './newcomers';
 import { tokensKept, traceTokens, type TokenTraces } from './tokenTraces';
 import { contextFor } from './world';
 
-const [flag, cases, wait, start] = [flagWords.en, casesWords.en, waitWords.en, startWords.en];
+const [flag, cases, wait, start] = [flagWords.en, casesWords.en, waitWords.en, signInWords.en];
 
 let newcomers: Newcomers;
 

@@ -1,4 +1,4 @@
-import { startWords } from '../../src/app/startWords';
+import { signInWords } from '../../src/app/signInWords';
 import { namedPlaces } from '../../src/sandbox/places';
 import { casesWords } from '../../src/screens/pipeline/words';
 import { waitWords } from '../../src/ui/waitWords';
@@ -6,7 +6,7 @@ import { patience } from './atThePane';
 import { Newcomers, openIdOnly, watchScopes } from './newcomers';
 import { contextFor } from './world';
 
-const [cases, wait, start] = [casesWords.en, waitWords.en, startWords.en];
+const [cases, wait, start] = [casesWords.en, waitWords.en, signInWords.en];
 const oneScope = 'Sites.ReadWrite.All';
 
 let newcomers: Newcomers;
@@ -50,7 +50,7 @@ describe('an ordinary browser', () => {
     await page.locator(`button[value="${person}"]`).click();
     await page.locator('#return').click();
     await page.getByText(wait.whyReading.consentRefused).waitFor(patience);
-    await page.getByRole('link', { name: /adminconsent/ }).waitFor();
+    await page.getByRole('link', { name: wait.approvalPage }).waitFor();
     await context.close();
   }, 60_000);
 });

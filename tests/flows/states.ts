@@ -1,4 +1,5 @@
 import type { Browser, Frame, Page } from 'playwright-core';
+import { signInWords } from '../../src/app/signInWords';
 import { startWords } from '../../src/app/startWords';
 import type { GraphFaultSwitch } from '../../src/sandbox/faults';
 import { namedPlaces } from '../../src/sandbox/places';
@@ -191,7 +192,7 @@ async function browserStates(browser: Browser, look: Look, width: number): Promi
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width, height: 900 }, locale: 'en-GB' });
   const page = await context.newPage();
   await page.goto(`${namedPlaces.app}/tab.html`);
-  await page.getByRole('button', { name: start.signIn }).waitFor(patience);
+  await page.getByRole('button', { name: signInWords.en.signIn }).waitFor(patience);
   await look({ state: 'sign-in asked', frame: page.mainFrame(), host: undefined });
   await page.route('**/config.json', (route) => route.fulfill({ json: { clientId: 'one' } }));
   await page.reload();

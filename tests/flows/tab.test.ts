@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { startWords } from '../../src/app/startWords';
+import { signInWords } from '../../src/app/signInWords';
 import type { Opportunity } from '../../src/domain/opportunity';
 import { noFaults } from '../../src/sandbox/faults';
 import type { FirmPerson } from '../../src/sandbox/firm';
@@ -11,7 +11,7 @@ import { comesBack, patience, press, says } from './atThePane';
 import { graphByHand } from './siteByHand';
 import { contextFor, openTab, World } from './world';
 
-const [words, wait, start] = [casesWords.en, waitWords.en, startWords.en];
+const [words, wait, start] = [casesWords.en, waitWords.en, signInWords.en];
 
 let world: World;
 let browser: Browser;
@@ -76,10 +76,15 @@ test('cases stand newest first; mine are mine; one case shows its details', asyn
   for (const part of ['Older need', 'Kirsten Holm', 'kirsten@havnekraft.example', 'A call, by Tuesday 1 December', consultant.name]) expect(details).toContain(part);
 }, 60_000);
 
-test('a colleague’s case arrives at once when the tab is focused', async () => {
+test('a colleague’s case arrives at once when the tab is focused, and is marked new until it is looked at', async () => {
   await flagged(consultant, 'Need at focus');
   await comesBack(tab);
-  await rowsOf(tab).filter({ hasText: 'Need at focus' }).waitFor({ timeout: 10_000 });
+  const row = rowsOf(tab).filter({ hasText: 'Need at focus' });
+  await row.waitFor({ timeout: 10_000 });
+  expect(await row.textContent()).toMatch(new RegExp(`^${words.isNew}`));
+  expect(await rowsOf(tab).filter({ hasText: 'Newer need' }).textContent()).not.toMatch(new RegExp(`^${words.isNew}`));
+  await row.click();
+  expect(await row.textContent()).not.toMatch(new RegExp(`^${words.isNew}`));
 }, 60_000);
 
 test('a colleague’s case arrives by itself within 35 seconds while the tab is in use', async () => {
