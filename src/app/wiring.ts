@@ -39,7 +39,7 @@ export class Outside {
 
   private async openLists(signIn: SignIn): Promise<Lists> {
     const [{ openTransport }, { openLists }] = await Promise.all([import('../graph/transport'), import('../graph/lists')]);
-    const transport = openTransport({ token: (scopes) => signIn.token(scopes, 'silent'), ...(this.config.graph && { base: this.config.graph }) });
+    const transport = openTransport({ token: (scopes, how) => signIn.token(scopes, how), ...(this.config.graph && { base: this.config.graph }) });
     return openLists(transport, this.config.site);
   }
 }

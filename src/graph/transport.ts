@@ -15,8 +15,11 @@ export interface Transport {
   pathOf(link: string): string;
 }
 
+export type TokenWish = 'silent' | 'refreshed';
+
 export interface TransportOptions {
-  readonly token: (scopes: readonly string[]) => Promise<string>;
+  /** `refreshed`: Graph has refused the one that is kept. */
+  readonly token: (scopes: readonly string[], how: TokenWish) => Promise<string>;
   /** Origin of Graph; another than Microsoft's is trusted because the firm's own configuration names it. */
   readonly base?: string;
   readonly clock?: Clock;
@@ -73,25 +76,24 @@ class BatchTransport implements Transport {
 
   /** One call until it is answered for good: each part of a batch waits and tries again by itself. */
   private async persist(call: GraphCall, scopes: readonly string[]): Promise<GraphAnswer | GraphError> {
-    let hasFreshToken = false;
+    let wish: TokenWish = 'silent';
     for (let tries = 1; ; tries += 1) {
-      const answer = await this.once(call, scopes);
+      const answer = await this.once(call, scopes, wish);
       if (!(answer instanceof GraphError)) return answer;
-      const isSignedOut = answer.kind === 'signedOut' && !hasFreshToken;
-      if (isSignedOut) hasFreshToken = true;
+      if (answer.kind === 'signedOut' && wish === 'silent') wish = 'refreshed';
       else if (tries >= mostTries || !isWorthAgain(call, answer)) return answer;
       else await this.pause(answer, tries);
     }
   }
 
-  private async once(call: GraphCall, scopes: readonly string[]): Promise<GraphAnswer | GraphError> {
+  private async once(call: GraphCall, scopes: readonly string[], wish: TokenWish): Promise<GraphAnswer | GraphError> {
     try {
       await this.gate.passed();
     } catch (fault) {
       if (fault instanceof GraphError) return fault;
       throw fault;
     }
-    const answer = await this.join(call, scopes);
+    const answer = await this.join(call, scopes, wish);
     if (answer instanceof GraphError || answer.status < 400) return answer;
     return faultOf(answer.status, answer.body, answer.headers);
   }
@@ -102,31 +104,31 @@ class BatchTransport implements Transport {
     await this.clock.wait(firstPauseSeconds * 1000 * 2 ** (tries - 1) * (1 + this.dice()));
   }
 
-  private join(call: GraphCall, scopes: readonly string[]): Promise<GraphAnswer | GraphError> {
+  private join(call: GraphCall, scopes: readonly string[], wish: TokenWish): Promise<GraphAnswer | GraphError> {
     return new Promise((done, failed) => {
-      const name = scopes.join(' ');
+      const name = [wish, ...scopes].join(' ');
       const lane = this.lanes.get(name) ?? [];
       lane.push({ call, done, failed });
       if (this.lanes.has(name)) return;
       this.lanes.set(name, lane);
       queueMicrotask(() => {
         this.lanes.delete(name);
-        for (const parts of inBatches(lane)) void this.post(parts, scopes);
+        for (const parts of inBatches(lane)) void this.post(parts, scopes, wish);
       });
     });
   }
 
-  private async post(parts: readonly Waiting[], scopes: readonly string[]): Promise<void> {
+  private async post(parts: readonly Waiting[], scopes: readonly string[], wish: TokenWish): Promise<void> {
     try {
-      const answers = await this.answers(parts.map(({ call }) => call), scopes);
+      const answers = await this.answers(parts.map(({ call }) => call), scopes, wish);
       parts.forEach(({ done }, place) => done(answers[place] ?? strange('Graph left a part of a batch unanswered.')));
     } catch (fault) {
       for (const { done, failed } of parts) if (fault instanceof GraphError) done(fault); else failed(fault);
     }
   }
 
-  private async answers(calls: readonly GraphCall[], scopes: readonly string[]): Promise<readonly (GraphAnswer | GraphError)[]> {
-    const token = await this.options.token(scopes);
+  private async answers(calls: readonly GraphCall[], scopes: readonly string[], wish: TokenWish): Promise<readonly (GraphAnswer | GraphError)[]> {
+    const token = await this.options.token(scopes, wish);
     const ending = new AbortController();
     const timer = setTimeout(() => ending.abort(), timeLimitMilliseconds);
     try {

@@ -11,7 +11,7 @@ import {
 import type { HostName } from './host';
 import { isFramed } from './framed';
 import type { SignedIn } from './signInTypes';
-import type { TokenSource } from './signInRules';
+import type { Effort, TokenSource } from './signInRules';
 import { within } from './within';
 
 export interface MsalOptions {
@@ -91,13 +91,13 @@ class Msal implements TokenSource {
     }
   }
 
-  async silently(asked: readonly string[], effort: 'quick' | 'full'): Promise<string> {
+  async silently(asked: readonly string[], effort: Effort): Promise<string> {
     const scopes = [...asked];
-    const mayFrame = effort === 'full' && (await hasOwnCookies());
+    const mayFrame = effort !== 'quick' && (await hasOwnCookies());
     const cacheLookupPolicy = mayFrame ? CacheLookupPolicy.Default : CacheLookupPolicy.AccessTokenAndRefreshToken;
     return this.taken(await within(silentMilliseconds, this.tried(async (app, correlationId) => {
       try {
-        return await app.acquireTokenSilent({ scopes, correlationId, cacheLookupPolicy, ...(this.account ? { account: this.account } : {}) });
+        return await app.acquireTokenSilent({ scopes, correlationId, cacheLookupPolicy, forceRefresh: effort === 'fresh', ...(this.account ? { account: this.account } : {}) });
       } catch (failed) {
         if (!mayFrame || codeOf(failed) !== 'no_account_error') throw failed;
         return app.ssoSilent({ scopes, correlationId, ...this.hint() });

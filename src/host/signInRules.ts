@@ -2,12 +2,14 @@ import { HostError } from './hostError';
 import { notConsented, signInFault } from './signInFault';
 import type { HowToAsk, SignedIn, SignIn } from './signInTypes';
 
+export type Effort = 'quick' | 'full' | 'fresh';
+
 /** The few things of MSAL that the rules stand on; whatever it throws, the rules name. */
 export interface TokenSource {
   /** The account of the last token, or the one that this browser tab remembers. */
   signedIn(): SignedIn | undefined;
-  /** Shows nothing. `quick` stays below a second or two, so that a press still counts as one when its window opens. */
-  silently(scopes: readonly string[], effort: 'quick' | 'full'): Promise<string>;
+  /** Shows nothing. `quick` stays below a second or two, so that a press still counts as one when its window opens; `fresh` passes by the token that is kept. */
+  silently(scopes: readonly string[], effort: Effort): Promise<string>;
   /** Shows one window or page, and only that. */
   withWindow(scopes: readonly string[]): Promise<string>;
 }
@@ -57,23 +59,24 @@ class Rules {
   }
 
   token(scopes: readonly string[], how: HowToAsk): Promise<string> {
-    return how === 'silent' ? this.silently(scopes) : this.pressed(scopes);
+    return how === 'press' ? this.pressed(scopes) : this.silently(scopes, how === 'refreshed' ? 'fresh' : 'full');
   }
 
-  private silently(scopes: readonly string[]): Promise<string> {
+  private silently(scopes: readonly string[], effort: Effort = 'full'): Promise<string> {
     const key = keyOf(scopes);
     const trouble = this.troubles.get(key);
     if (trouble && trouble.failures >= mostFailures) return Promise.reject(trouble.last);
-    const running = this.silent.get(key);
+    const one = `${effort} ${key}`;
+    const running = this.silent.get(one);
     if (running) return running;
-    const token = this.trySilently(key, scopes).finally(() => this.silent.delete(key));
-    this.silent.set(key, token);
+    const token = this.trySilently(key, scopes, effort).finally(() => this.silent.delete(one));
+    this.silent.set(one, token);
     return token;
   }
 
-  private async trySilently(key: string, scopes: readonly string[]): Promise<string> {
+  private async trySilently(key: string, scopes: readonly string[], effort: Effort): Promise<string> {
     try {
-      const token = await this.source.silently(scopes, 'full');
+      const token = await this.source.silently(scopes, effort);
       this.troubles.delete(key);
       this.refusals.delete(key);
       this.before = undefined;

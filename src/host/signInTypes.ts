@@ -6,8 +6,8 @@ export interface SignedIn {
   readonly tenantId: string;
 }
 
-/** `silent` never shows anything; `press` may show one window, and only ever after a press. */
-export type HowToAsk = 'silent' | 'press';
+/** `silent` never shows anything; `refreshed` neither, and never gives the token that is kept: Graph has refused it; `press` may show one window, and only ever after a press. */
+export type HowToAsk = 'silent' | 'refreshed' | 'press';
 
 /** The only door to tokens. Scopes are short names ("User.Read"); the token leaves it for Microsoft Graph only. */
 export interface SignIn {

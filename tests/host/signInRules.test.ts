@@ -1,6 +1,6 @@
 import { BrowserAuthError, InteractionRequiredAuthError, ServerError } from '@azure/msal-browser';
 import { signInFault } from '../../src/host/signInFault';
-import { signInRules, type TokenSource } from '../../src/host/signInRules';
+import { signInRules, type Effort, type TokenSource } from '../../src/host/signInRules';
 import type { SignedIn } from '../../src/host/signInTypes';
 
 const ane: SignedIn = { person: { oid: 'oid', upn: 'ane@firm.example', name: 'Ane' }, tenantId: 'tenant' };
@@ -26,7 +26,7 @@ class FakeSource implements TokenSource {
     return this.who;
   }
 
-  silently(scopes: readonly string[], effort: 'quick' | 'full'): Promise<string> {
+  silently(scopes: readonly string[], effort: Effort): Promise<string> {
     return this.next(this.silent, `${effort} ${scopes.join(' ')}`);
   }
 
@@ -57,6 +57,13 @@ describe('silent', () => {
     const { token } = signInRules(source);
     expect(await Promise.all([token(['A', 'B'], 'silent'), token(['B', 'A'], 'silent'), token(['A', 'B'], 'silent')])).toEqual(['t', 't', 't']);
     expect(source.asked).toEqual(['full A B']);
+  });
+
+  test('a token that Graph has refused is passed by, and nobody who asks for a fresh one gets the kept one of a call under way', async () => {
+    const source = new FakeSource(['kept', 'fresh']);
+    const { token } = signInRules(source);
+    expect(await Promise.all([token(lists, 'silent'), token(lists, 'refreshed'), token(lists, 'refreshed')])).toEqual(['kept', 'fresh', 'fresh']);
+    expect(source.asked).toEqual([`full ${lists[0]}`, `fresh ${lists[0]}`]);
   });
 
   test('stops after two failures in a row until somebody presses', async () => {
