@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { Language } from '../../src/domain/stage';
+import { signInWords } from '../../src/app/signInWords';
+import { namedPlaces } from '../../src/sandbox/places';
 import { back, faultsIn, themes } from './looking';
 import { everyPaneState, everyTabState, type Seen } from './states';
 import { World } from './world';
@@ -40,3 +42,23 @@ test('axe finds nothing in any state of the tab, at 320 px, themes and languages
   expect(states.length).toBeGreaterThanOrEqual(12);
   expect(faults).toEqual([]);
 }, 400_000);
+
+test('a nameless button, faint text and a line that is cut off are found where they are planted', async () => {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 320, height: 700 } });
+  const page = await context.newPage();
+  await page.goto(`${namedPlaces.app}/tab.html`);
+  await page.getByRole('button', { name: signInWords.en.signIn }).waitFor();
+  const look = () => faultsIn({ state: 'planted', frame: page.mainFrame(), host: undefined }, 'light', 'en');
+  expect(await look()).toEqual([]);
+  await page.evaluate(() => {
+    const main = document.querySelector('main')!;
+    const faint = Object.assign(document.createElement('p'), { textContent: 'Hardly to be read' });
+    Object.assign(faint.style, { color: '#bbbbbb', backgroundColor: '#ffffff' });
+    const cut = Object.assign(document.createElement('p'), { textContent: 'A line that goes on and on, past its box' });
+    Object.assign(cut.style, { width: '80px', whiteSpace: 'nowrap', overflow: 'hidden' });
+    main.append(document.createElement('button'), faint, cut);
+  });
+  const found = (await look()).join('\n');
+  for (const fault of [/button-name/, /color-contrast/, /is cut off/]) expect(found).toMatch(fault);
+  await context.close();
+}, 60_000);
