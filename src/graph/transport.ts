@@ -15,7 +15,7 @@ export interface Transport {
   pathOf(link: string): string;
 }
 
-export type TokenWish = 'silent' | 'refreshed';
+type TokenWish = 'silent' | 'refreshed';
 
 export interface TransportOptions {
   /** `refreshed`: Graph has refused the one that is kept. */
