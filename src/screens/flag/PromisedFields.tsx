@@ -5,7 +5,7 @@ import type { flagWords } from './words';
 
 const useStyles = makeStyles({
   ask: { display: 'flex', gap: '8px', alignItems: 'center', minHeight: '32px', cursor: 'pointer' },
-  box: { width: '18px', height: '18px', margin: 0, accentColor: tokens.colorBrandBackground, borderRadius: '3px', boxShadow: `0 0 0 1px ${tokens.colorNeutralStrokeAccessible}` },
+  box: { width: '18px', height: '18px', margin: 0, accentColor: tokens.colorBrandBackground, borderRadius: '3px', ':global([data-theme=contrast])': { boxShadow: `0 0 0 1px ${tokens.colorNeutralStrokeAccessible}` } },
 });
 
 interface PromisedFieldsProps {
