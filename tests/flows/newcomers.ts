@@ -21,7 +21,7 @@ export class Newcomers {
   static async start(): Promise<Newcomers> {
     const world = await World.start();
     const newcomers = new Newcomers(world, await world.launch());
-    await newcomers.startOver();
+    await newcomers.meet();
     return newcomers;
   }
 
@@ -34,6 +34,10 @@ export class Newcomers {
   async startOver(): Promise<void> {
     await this.world.control('POST', '/sandbox/reset');
     await this.world.furnish();
+    await this.meet();
+  }
+
+  private async meet(): Promise<void> {
     this.fresh = (await this.world.people()).filter(({ isAdministrator }) => !isAdministrator).map(({ upn }) => upn);
   }
 

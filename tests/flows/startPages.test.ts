@@ -35,12 +35,12 @@ afterAll(async () => {
   await world?.stop();
 }, 60_000);
 
-/** Opens a page of ours; says what can be read there, once there is something to read. */
-async function opened(address: string): Promise<string> {
+let count = 0;
+
+/** Opens a page of ours with such a query and hash; says what can be read there, once there is something to read. */
+async function opened(name: string, query: string, hash = ''): Promise<string> {
   left.length = 0;
-  await page.goto('about:blank');
-  left.length = 0;
-  await page.goto(address);
+  await page.goto(`${ours}/${name}.html?n=${(count += 1)}${query}${hash}`);
   await page.waitForFunction(() => document.body.innerText.trim() !== '', undefined, patience);
   return (await page.evaluate(() => document.body.innerText)).trim();
 }
@@ -54,17 +54,17 @@ const everyName = (value: string) => names.filter((name) => name !== 'admin_cons
 
 describe.each(['redirect', 'relay'])('%s.html', (name) => {
   test.each(hostile.map((value, place) => [place, value.slice(0, 40), value] as const))('hostile value %i (%s) leads nowhere, runs nothing, and one sentence tells the way on', async (_place, _said, value) => {
-    const query = value.length > 1_000 ? '' : `?${everyName(value)}`;
-    for (const address of [`${query}#${everyName(value)}`, `#${encodeURIComponent(value)}`]) {
-      expect(await opened(`${ours}/${name}.html${address}`)).toBe(nothingHere);
+    const query = value.length > 1_000 ? '' : `&${everyName(value)}`;
+    for (const [asked, hash] of [[query, `#${everyName(value)}`], ['', `#${encodeURIComponent(value)}`]] as const) {
+      expect(await opened(name, asked, hash)).toBe(nothingHere);
       await isUntouched();
     }
   }, 60_000);
 });
 
 test.each(hostile.filter(({ length }) => length < 1_000))('what an administrator comes back with is never shown: %s', async (value) => {
-  expect(await opened(`${ours}/redirect.html?admin_consent=${encodeURIComponent(value)}`)).toBe('The app is approved for the whole firm. You can close this window.');
-  expect(await opened(`${ours}/redirect.html?admin_consent=${encodeURIComponent(value)}&error=${encodeURIComponent(value)}&error_description=${encodeURIComponent(value)}`)).toBe('The app was not approved. You can close this window.');
+  expect(await opened('redirect', `&admin_consent=${encodeURIComponent(value)}`)).toBe('The app is approved for the whole firm. You can close this window.');
+  expect(await opened('redirect', `&admin_consent=${encodeURIComponent(value)}&error=${encodeURIComponent(value)}&error_description=${encodeURIComponent(value)}`)).toBe('The app was not approved. You can close this window.');
   await isUntouched();
 }, 60_000);
 
