@@ -60,8 +60,11 @@ async function speak(frame: Frame, language: Language): Promise<void> {
 
 /** All that is wrong with what is on screen in one theme and one language. */
 export async function faultsIn(seen: Seen, theme: ThemeName, language: Language): Promise<string[]> {
+  /* A button that another language moves under the pointer, or away from it, would be on its way to another colour. */
+  await seen.frame.page().mouse.move(0, 0);
   await wear(seen, theme);
   await speak(seen.frame, language);
+  await seen.frame.waitForFunction(() => document.getAnimations().length === 0);
   const found = [...(await violationsIn(seen.frame)), ...(await misfitsIn(seen.frame))];
   return found.map((fault) => `${seen.state}, ${theme}, ${language}: ${fault}`);
 }
