@@ -22,7 +22,7 @@ async function jest(words, env) {
   const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
   rmSync(folder, { recursive: true, force: true });
   const saying = (pattern) => [...new Set([...said.join('').matchAll(pattern)].map((found) => found[1].trim()))];
-  return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, skipped: numPendingTests, notRun: saying(/^\s*NOT RUN:? (.+)$/gm), rows: saying(/TABLE (\|.+)/g) };
+  return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, skipped: numPendingTests, notRun: saying(/^\s*NOT RUN:? (.+)$/gm), rows: saying(/^\s*TABLE (\|.+)/gm) };
 }
 
 /** What the sweeps have counted, as they say it themselves. */
