@@ -11,7 +11,7 @@ const markup = '<img src=x onerror=window.__ran=1>';
 /** Values that have opened doors elsewhere: other origins in every spelling, script, markup, much of it. */
 const hostile = [
   script, 'JaVaScRiPt:window.__ran=1//', 'data:text/html,<script>window.__ran=1</script>', '//evil.example', '/\\evil.example', 'https:evil.example', 'https://evil.example/',
-  'https://login.microsoftonline.com.evil.example/', 'https://login.microsoftonline.com@evil.example/', '%2F%2Fevil.example', '\thttps://evil.example', markup, '__proto__', 'x'.repeat(100_000),
+  'https://login.microsoftonline.com.evil.example/', 'https://login.microsoftonline.com@evil.example/', '%2F%2Fevil.example', '\thttps://evil.example', markup, '__proto__', 'x'.repeat(10_000),
 ];
 const names = ['redirect', 'redirect_uri', 'returnUrl', 'url', 'next', 'state', 'code', 'error', 'error_description', 'admin_consent', 'popupRelayUri', 'authority'];
 
