@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
 import type { ThemeName } from '../../src/host/host';
 import { setUpWords } from '../../src/screens/firm/words';
-import { freshMail, patience, press, say, sent, words } from '../flows/flagging';
+import { freshMail, patience, press, say, sent, settled, words } from '../flows/flagging';
 import { contextFor, openTab, OutlookPage, World } from '../flows/world';
 
 /** Not in the project: they are made to be looked at. The two of the README are copies of `pane-light` and `tab-light`. */
@@ -42,6 +42,7 @@ test.each(themes)('pictures of pane and tab, %s', async (theme) => {
   const outlook = await OutlookPage.open(context, visit);
   const pane = await outlook.read(await freshMail(world, [consultant]));
   const frame = outlook.page.locator('iframe[src*="taskpane.html"]');
+  await settled(pane);
   await say(pane, 'Deres backup er aldrig prøvet af. De spørger, om vi kender nogen.');
   await picture(frame, `pane-${theme}`);
   await press(pane);
