@@ -127,6 +127,6 @@ export class Desk {
     const { accounts, stages, setAside, ...known } = this.rows.said();
     const { cases, heard } = overlay(known, this.waiting.map(({ change }) => change));
     const newestFirst = (a: Opportunity, b: Opportunity) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.key < b.key ? 1 : -1);
-    return { cases: [...cases.values()].sort(newestFirst), heard, accounts, stages, setAside, waiting: this.waiting, freshAt: this.notes[freshNote], trouble: this.trouble, trace: this.trace };
+    return { cases: [...cases.values()].sort(newestFirst), heard, accounts, stages, setAside, waiting: this.waiting, isLasting: this.cabinet.isLasting, freshAt: this.notes[freshNote], trouble: this.trouble, trace: this.trace };
   }
 }

@@ -36,6 +36,8 @@ export interface Snapshot {
   /** Rows that do not parse, and are not shown. */
   readonly setAside: number;
   readonly waiting: readonly Waiting[];
+  /** False where this browser keeps nothing: what waits ends with this page. */
+  readonly isLasting: boolean;
   /** When the rows were last known to be complete; undefined before the first sync has ended. */
   readonly freshAt: Instant | undefined;
   /** What stopped the last sync; undefined when it went well or none was tried. */
@@ -63,7 +65,7 @@ export interface Remote {
 export interface Store {
   readonly snapshot: Snapshot;
   subscribe(listener: () => void): () => void;
-  /** Resolves when the change is durable on this machine; it is delivered until done. Throws a sentence when this browser keeps nothing. */
+  /** Resolves when the change is durable on this machine, as far as this browser is (`isLasting`); it is delivered until done. Throws what IndexedDB throws, and then nothing is kept. */
   commit(change: Change): Promise<void>;
   /** Freshens now, and sends what waits. `press`: a window may be shown for sign-in. */
   refresh(how: 'silent' | 'press'): Promise<void>;

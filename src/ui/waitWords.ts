@@ -1,10 +1,12 @@
 import type { Language } from '../domain/stage';
 import type { WaitReason } from '../store/storeTypes';
 
-interface WaitWords {
+export interface WaitWords {
   readonly why: Readonly<Record<WaitReason, string>>;
   /** The same, where nothing of the person's waits. */
   readonly whyReading: Readonly<Record<WaitReason, string>>;
+  /** Where the browser keeps nothing. */
+  readonly leaveOpen: string;
   readonly signIn: string;
   readonly tryAgain: string;
   /** What an administrator can look up. */
@@ -25,7 +27,7 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       new: 'Gemt her. Sendes nu.',
       sending: 'Sendes nu.',
       offline: 'Gemt her. Der er ikke forbindelse til SharePoint lige nu. Det bliver sendt automatisk, så snart der er.',
-      signedOut: 'Gemt her. Log ind, så bliver det sendt. Microsoft spørger kun første gang.',
+      signedOut: 'Gemt her. Log ind, så bliver det sendt. Microsoft spørger én gang, i sit eget vindue.',
       popupBlocked: 'Gemt her. Browseren spærrede for loginvinduet. Tillad pop op-vinduer for denne side, og tryk på Log ind igen.',
       signInLoop: 'Gemt her. Login mislykkedes to gange i træk, så vi prøver ikke mere af os selv. Tryk på Log ind for at prøve igen, eller send koden herunder til jeres it-administrator.',
       adminApprovalNeeded: 'Gemt her. Jeres it-administrator skal godkende appen én gang for hele firmaet, før noget kan sendes.',
@@ -39,7 +41,7 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       new: 'Henter …',
       sending: 'Henter …',
       offline: 'Der er ikke forbindelse til SharePoint lige nu. Du ser det, der sidst blev hentet.',
-      signedOut: 'Log ind for at se sagerne.',
+      signedOut: 'Log ind for at se sagerne. Microsoft spørger én gang, i sit eget vindue.',
       popupBlocked: 'Browseren spærrede for loginvinduet. Tillad pop op-vinduer for denne side, og tryk på Log ind igen.',
       signInLoop: 'Login mislykkedes to gange i træk, så vi prøver ikke mere af os selv. Tryk på Log ind for at prøve igen, eller send koden herunder til jeres it-administrator.',
       adminApprovalNeeded: 'Jeres it-administrator skal godkende appen én gang for hele firmaet.',
@@ -49,6 +51,7 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       throttled: 'SharePoint har travlt. Vi prøver igen automatisk om lidt.',
       broken: 'SharePoint gav ikke noget brugbart svar. Vi prøver igen automatisk.',
     },
+    leaveOpen: 'Browseren glemmer det, når vinduet lukkes: lad det stå åbent, til det er sendt.',
     signIn: 'Log ind',
     tryAgain: 'Prøv igen',
     trace: (code) => `Kode: ${code}`,
@@ -65,7 +68,7 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       new: 'Sparat här. Skickas nu.',
       sending: 'Skickas nu.',
       offline: 'Sparat här. Det går inte att nå SharePoint just nu. Det skickas automatiskt så snart det går.',
-      signedOut: 'Sparat här. Logga in så skickas det. Microsoft frågar bara första gången.',
+      signedOut: 'Sparat här. Logga in så skickas det. Microsoft frågar en gång, i ett eget fönster.',
       popupBlocked: 'Sparat här. Webbläsaren blockerade inloggningsfönstret. Tillåt popup-fönster för den här sidan och tryck på Logga in igen.',
       signInLoop: 'Sparat här. Inloggningen misslyckades två gånger i rad, så vi har slutat försöka. Tryck på Logga in för att försöka igen, eller skicka koden nedan till er it-administratör.',
       adminApprovalNeeded: 'Sparat här. Er it-administratör måste godkänna appen en gång för hela företaget innan något kan skickas.',
@@ -79,7 +82,7 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       new: 'Hämtar …',
       sending: 'Hämtar …',
       offline: 'Det går inte att nå SharePoint just nu. Du ser det som senast hämtades.',
-      signedOut: 'Logga in för att se ärendena.',
+      signedOut: 'Logga in för att se ärendena. Microsoft frågar en gång, i ett eget fönster.',
       popupBlocked: 'Webbläsaren blockerade inloggningsfönstret. Tillåt popup-fönster för den här sidan och tryck på Logga in igen.',
       signInLoop: 'Inloggningen misslyckades två gånger i rad, så vi har slutat försöka. Tryck på Logga in för att försöka igen, eller skicka koden nedan till er it-administratör.',
       adminApprovalNeeded: 'Er it-administratör måste godkänna appen en gång för hela företaget.',
@@ -89,6 +92,7 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       throttled: 'SharePoint har mycket att göra. Vi försöker igen automatiskt om en stund.',
       broken: 'SharePoint gav inget användbart svar. Vi försöker igen automatiskt.',
     },
+    leaveOpen: 'Webbläsaren glömmer det när fönstret stängs: låt det stå öppet tills det är skickat.',
     signIn: 'Logga in',
     tryAgain: 'Försök igen',
     trace: (code) => `Kod: ${code}`,
@@ -105,7 +109,7 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       new: 'Kept here. Being sent now.',
       sending: 'Being sent now.',
       offline: 'Kept here. SharePoint cannot be reached just now. It is sent by itself as soon as it can be.',
-      signedOut: 'Kept here. Sign in, and it is sent. Microsoft asks the first time only.',
+      signedOut: 'Kept here. Sign in, and it is sent. Microsoft asks once, in its own window.',
       popupBlocked: 'Kept here. The browser blocked the sign-in window. Allow pop-ups for this page, and press Sign in again.',
       signInLoop: 'Kept here. Sign-in failed twice in a row, so we have stopped trying. Press Sign in to try once more, or send the code below to your IT administrator.',
       adminApprovalNeeded: 'Kept here. Your IT administrator has to approve the app once for the whole firm before anything can be sent.',
@@ -119,7 +123,7 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       new: 'Fetching …',
       sending: 'Fetching …',
       offline: 'SharePoint cannot be reached just now. You see what was fetched last.',
-      signedOut: 'Sign in to see the cases.',
+      signedOut: 'Sign in to see the cases. Microsoft asks once, in its own window.',
       popupBlocked: 'The browser blocked the sign-in window. Allow pop-ups for this page, and press Sign in again.',
       signInLoop: 'Sign-in failed twice in a row, so we have stopped trying. Press Sign in to try once more, or send the code below to your IT administrator.',
       adminApprovalNeeded: 'Your IT administrator has to approve the app once for the whole firm.',
@@ -129,6 +133,7 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       throttled: 'SharePoint is busy. We try again by ourselves in a moment.',
       broken: 'SharePoint gave no usable answer. We try again by ourselves.',
     },
+    leaveOpen: 'The browser forgets it when this window closes: leave it open until it is sent.',
     signIn: 'Sign in',
     tryAgain: 'Try again',
     trace: (code) => `Code: ${code}`,

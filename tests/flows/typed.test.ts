@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { waitWords } from '../../src/ui/waitWords';
-import { freshMail, holding, press, say, sent, settled, until, wake, words } from './flagging';
+import { freshMail, holding, patience, press, say, sent, settled, until, wake, words } from './flagging';
 import { contextFor, OutlookPage, World } from './world';
 
 let world: World;
@@ -78,6 +78,8 @@ test('what is not sent is said so at once, here and on other mails, and cannot b
   const [mail, other] = [await freshMail(world, people), await freshMail(world, people)];
   await world.faults({ graph: [{ kind: 'forbidden', match: 'POST /sites/', times: -1 }] });
   const { context, outlook } = await outlookOf(people[0]);
+  /* The sentences for it are fetched apart, and asked for again where they did not come. */
+  await context.route(/taskpane-waitWords/, (route) => route.abort('connectionreset'), { times: 1 });
   const pane = await outlook.read(mail);
   await press(pane);
   await pane.getByRole('heading', { name: words.notSent }).waitFor();
@@ -92,3 +94,52 @@ test('what is not sent is said so at once, here and on other mails, and cannot b
   await pane.getByRole('button', { name: words.openInTeams }).waitFor();
   await context.close();
 }, 120_000);
+
+describe('a browser that takes nothing more', () => {
+  /* The quota is used up (Indexed Database 3.0: the request or the whole transaction fails with QuotaExceededError). */
+  const fillUp = `window.__full = false; const add = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = function (...all) { if (window.__full) throw new DOMException('full', 'QuotaExceededError'); return add.apply(this, all); };`;
+
+  test('says so, for a flag and for words on a case, and what was typed goes when there is room', async () => {
+    const mail = await freshMail(world, people);
+    const { context, outlook } = await outlookOf(people[0]);
+    await context.addInitScript({ content: fillUp });
+    const pane = await outlook.read(mail);
+    await say(pane, 'Words with no room');
+    await pane.evaluate('window.__full = true');
+    await press(pane);
+    await pane.getByText(words.notKept).waitFor();
+    await pane.evaluate('window.__full = false');
+    await press(pane);
+    await sent(pane);
+
+    await pane.getByRole('button', { name: words.add, exact: true }).click();
+    await pane.getByRole('textbox', { name: words.addLabel }).fill('More words with no room');
+    await pane.evaluate('window.__full = true');
+    await pane.getByRole('button', { name: words.addPress, exact: true }).click();
+    await pane.getByText(words.notKept).waitFor();
+    await pane.evaluate('window.__full = false');
+    await pane.getByRole('button', { name: words.addPress, exact: true }).click();
+    await until(async () => (await holding(world, 'More words with no room')).heard.length === 1);
+    expect((await holding(world, 'Words with no room')).cases).toHaveLength(1);
+    await context.close();
+  }, 120_000);
+
+  test('keeps nothing at all: what cannot be sent is said to end with the window, and goes by itself', async () => {
+    const mail = await freshMail(world, people);
+    const { context, outlook } = await outlookOf(people[0]);
+    await context.addInitScript({ content: `IDBFactory.prototype.open = () => { throw new DOMException('refused', 'SecurityError'); };` });
+    const pane = await outlook.read(mail);
+    await say(pane, 'Nothing is kept here');
+    await world.faults({ offline: true });
+    await press(pane);
+    await pane.getByText(waitWords.en.leaveOpen).waitFor(patience);
+    await pane.getByText('Nothing is kept here').waitFor();
+    await world.faults({ offline: false });
+    await wake(pane);
+    await sent(pane);
+    expect((await holding(world, 'Nothing is kept here')).cases).toHaveLength(1);
+    expect(await pane.getByText(waitWords.en.leaveOpen).count()).toBe(0);
+    await context.close();
+  }, 120_000);
+});

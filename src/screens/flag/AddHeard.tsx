@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   root: { display: 'grid', gap: '8px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   open: { justifySelf: 'start' },
+  alert: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -29,7 +30,7 @@ export function AddHeard({ services, caseKey, itemId, parts }: AddHeardProps) {
   const words = flagWords[services.language];
   const { draft: kept, change: keep, forget } = useDraft(services.store, itemId, untouched);
   const [isOpen, setOpen] = useState<boolean | undefined>(undefined);
-  const [isRefused, setRefused] = useState(false);
+  const [trouble, setTrouble] = useState<'missing' | 'notKept' | undefined>(undefined);
   const isBusy = useRef(false);
   const isSaid = parts.some((one) => one.words === kept.words.trim());
   const draft = isSaid ? untouched : kept;
@@ -37,27 +38,33 @@ export function AddHeard({ services, caseKey, itemId, parts }: AddHeardProps) {
   const text = draft.words;
   const close = () => {
     forget();
-    setRefused(false);
+    setTrouble(undefined);
     setOpen(false);
   };
   if (!(isOpen ?? text !== '')) return <Button className={styles.open} autoFocus={isOpen === false} onClick={() => setOpen(true)}>{words.add}</Button>;
   const add = async () => {
-    if (text.trim() === '') return setRefused(true);
+    if (text.trim() === '') return setTrouble('missing');
     if (isBusy.current) return;
     isBusy.current = true;
     const intent = services.newId();
     const activity = { key: intent, intent, caseKey, kind: 'heard', words: text.trim(), promised: promisedIn(draft), by: personOf(services), at: services.now(), isWithdrawn: false } as const;
-    await services.store.commit({ act: 'hear', activity });
-    isBusy.current = false;
-    close();
+    try {
+      await services.store.commit({ act: 'hear', activity });
+      close();
+    } catch {
+      setTrouble('notKept');
+    } finally {
+      isBusy.current = false;
+    }
   };
   return (
     <form className={styles.root} noValidate onSubmit={(event) => { event.preventDefault(); void add(); }}>
-      <Field label={words.addLabel} {...(isRefused && text.trim() === '' && { validationMessage: words.needMissing })}>
+      <Field label={words.addLabel} {...(trouble === 'missing' && text.trim() === '' && { validationMessage: words.needMissing })}>
         <Textarea value={text} rows={3} maxLength={longestWords} resize="vertical" autoFocus={isOpen === true || document.hasFocus()} onChange={(_event, { value }) => change({ words: value })} />
       </Field>
       <PromisedFields words={words} draft={draft} change={change} />
       <p className={styles.quiet}>{words.colleaguesSeeHeard(personOf(services).name)}</p>
+      {trouble === 'notKept' && <p className={styles.alert} role="alert">{words.notKept}</p>}
       <div className={styles.row}>
         <Button appearance="primary" type="submit">{words.addPress}</Button>
         <Button onClick={close}>{words.cancel}</Button>

@@ -73,7 +73,7 @@ export function FlaggedCase({ services, itemId, opportunity, isUndone, onUndone 
           <PromisedLine part={one} language={services.language} />
         </div>
       ))}
-      {waiting && <WayOn why={waiting} trace={snapshot.trace} language={services.language} approvalLink={approvalLink} onPress={() => void services.store.refresh('press')} />}
+      {waiting && <WayOn why={waiting} isLasting={snapshot.isLasting} trace={snapshot.trace} language={services.language} approvalLink={approvalLink} onPress={() => void services.store.refresh('press')} />}
       {part !== undefined && !waiting && <p className={styles.quiet} role="status">{words.sent} {words.sentNext}</p>}
       <div className={styles.row}>
         {!isStuck && <Button onClick={() => void services.host.openInTeams(opportunity.key, opportunity.account.name)}>{words.openInTeams}</Button>}
