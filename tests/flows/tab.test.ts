@@ -4,6 +4,7 @@ import type { Opportunity } from '../../src/domain/opportunity';
 import { noFaults } from '../../src/sandbox/faults';
 import type { FirmPerson } from '../../src/sandbox/firm';
 import { namedPlaces } from '../../src/sandbox/places';
+import { setUpWords } from '../../src/screens/firm/words';
 import { casesWords } from '../../src/screens/pipeline/words';
 import { encodeOpportunity } from '../../src/store/codecOpportunity';
 import { waitWords } from '../../src/ui/waitWords';
@@ -87,6 +88,20 @@ test('a colleague’s case arrives at once when the tab is focused, and is marke
   expect(await row.textContent()).not.toMatch(new RegExp(`^${words.isNew}`));
 }, 60_000);
 
+test('a case that came while the tab was closed is marked new when it is opened again; what stood there is not', async () => {
+  await context.pages()[0]!.close();
+  await flagged(consultant, 'Need while away');
+  tab = (await openTab(context, { person: seller.upn })).tab;
+  const row = rowsOf(tab).filter({ hasText: 'Need while away' });
+  await row.waitFor(patience);
+  expect(await row.textContent()).toMatch(new RegExp(`^${words.isNew}`));
+  expect(await rowsOf(tab).filter({ hasText: new RegExp(`^${words.isNew}`) }).count()).toBe(1);
+  await tab.getByRole('tab', { name: setUpWords.en.heading }).click();
+  await tab.getByRole('tab', { name: words.heading }).click();
+  await row.waitFor(patience);
+  expect(await row.textContent()).not.toMatch(new RegExp(`^${words.isNew}`));
+}, 60_000);
+
 test('a colleague’s case arrives by itself within 35 seconds while the tab is in use', async () => {
   await flagged(consultant, 'Need by itself');
   await rowsOf(tab).filter({ hasText: 'Need by itself' }).waitFor({ timeout: 35_000 });
@@ -96,7 +111,7 @@ test('when nothing can be fetched what was fetched stays, and the tab says why; 
   await world.faults({ offline: true });
   await press(tab, words.refresh);
   await says(tab, wait.whyReading.offline);
-  expect(await rowsOf(tab).count()).toBe(4);
+  expect(await rowsOf(tab).count()).toBe(5);
   const other = await contextFor(browser, { person: consultant.upn });
   await world.consent(consultant.upn);
   const { tab: empty } = await openTab(other.context, { person: consultant.upn });
@@ -104,7 +119,7 @@ test('when nothing can be fetched what was fetched stays, and the tab says why; 
   await says(empty, wait.whyReading.offline);
   await world.faults(noFaults());
   await press(empty, wait.tryAgain);
-  await rowsOf(empty).nth(3).waitFor(patience);
+  await rowsOf(empty).nth(4).waitFor(patience);
   await other.context.close();
 }, 90_000);
 
@@ -114,7 +129,7 @@ test('the same page in an ordinary browser shows the same cases, and a link open
   await page.goto(`${namedPlaces.app}/tab.html`);
   await page.getByRole('button', { name: start.signIn }).click(patience);
   await page.locator(`button[value="${seller.upn}"]`).click(patience);
-  await rowsOf(page).nth(3).waitFor(patience);
+  await rowsOf(page).nth(4).waitFor(patience);
   const [{ Key } = {}] = await world.rows('Opportunities');
   await page.goto(`${namedPlaces.app}/tab.html#/case/${String(Key)}`);
   await page.reload();

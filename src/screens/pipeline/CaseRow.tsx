@@ -30,7 +30,7 @@ interface CaseRowProps {
   readonly opportunity: Opportunity;
   readonly isChosen: boolean;
   readonly isWaiting: boolean;
-  /** A colleague's, come while this page stood open and not looked at yet. */
+  /** A colleague's, come since the list was last open and not looked at yet. */
   readonly isNew: boolean;
   readonly choose: (key: string) => void;
 }

@@ -6,6 +6,7 @@ import type { Snapshot } from '../../store/storeTypes';
 import { whenSaid } from '../../ui/format';
 import { Tabs } from '../../ui/Tabs';
 import { useSnapshot } from '../../ui/useSnapshot';
+import { useWaitWords } from '../../ui/useWaitWords';
 import { WayOn } from '../../ui/WayOn';
 import type { Services } from '../services';
 import { CaseDetails } from './CaseDetails';
@@ -39,6 +40,7 @@ export function CasesPane({ services, toSetUp }: CasesPaneProps) {
   const styles = useStyles();
   const words = casesWords[services.language];
   const snapshot = useSnapshot(services.store);
+  useWaitWords();
   const [whose, setWhose] = useState<Whose>('everyone');
   const [chosen, setChosen] = useState(services.host.subPage);
   const [openedAt] = useState(services.now);
@@ -81,9 +83,9 @@ export function CasesPane({ services, toSetUp }: CasesPaneProps) {
   );
 }
 
-/** Which cases of colleagues have come since the list was first fresh, until each is looked at; kept while the page stands. */
+/** Which cases of colleagues have come since the list was last open on this machine, until each is looked at. What the replica held by then is known; one that was never filled knows all that comes first. */
 function useArrivals(services: Services, snapshot: Snapshot, openedAt: string) {
-  const [known, setKnown] = useState<ReadonlySet<string> | undefined>(undefined);
+  const [known, setKnown] = useState<ReadonlySet<string> | undefined>(() => (snapshot.freshAt === undefined ? undefined : new Set(snapshot.cases.map(({ key }) => key))));
   const isFresh = (snapshot.freshAt ?? '') > openedAt;
   useEffect(() => {
     if (isFresh) setKnown((before) => before ?? new Set(services.store.snapshot.cases.map(({ key }) => key)));
@@ -118,7 +120,7 @@ function Notices({ services, snapshot }: { readonly services: Services; readonly
   const onPress = () => void services.store.refresh('press');
   return (
     <>
-      {snapshot.trouble && <WayOn why={snapshot.trouble} trace={snapshot.trace} language={services.language} approvalLink={approvalLink} onPress={onPress} isReading={snapshot.waiting.length === 0} />}
+      {snapshot.trouble && <WayOn why={snapshot.trouble} isLasting={snapshot.isLasting} trace={snapshot.trace} language={services.language} approvalLink={approvalLink} onPress={onPress} isReading={snapshot.waiting.length === 0} />}
       {snapshot.waiting.length > 0 && <p className={styles.quiet} role="status">{words.keptHere(snapshot.waiting.length)}</p>}
       {snapshot.setAside > 0 && <p className={styles.quiet}>{words.setAside(snapshot.setAside)}</p>}
     </>
