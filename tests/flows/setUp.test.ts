@@ -74,7 +74,7 @@ test('Set up cut off in the middle says so, and pressed again it completes; what
   await world.faults({ metadataLagMilliseconds: 700 });
   await press(tab, words.press);
   await context.pages()[0]!.locator('#consent-allow').click({ timeout: 3_000 }).catch(() => undefined);
-  await tab.getByText(words.step(3, 9, 'People')).waitFor({ timeout: 60_000 });
+  await tab.getByText(words.step(3, 9, 'Colleagues (People)')).waitFor({ timeout: 60_000 });
   await world.faults({ offline: true });
   await says(tab, words.failed(words.why.offline));
   await expect(world.rows('Erasures')).rejects.toThrow(/no list Erasures/);
@@ -83,6 +83,9 @@ test('Set up cut off in the middle says so, and pressed again it completes; what
   await tab.getByText(words.missingList('Erasures')).waitFor(patience);
   await press(tab, words.press);
   await tab.getByText(words.complete).waitFor({ timeout: 90_000 });
+  await press(tab, words.again);
+  await says(tab, words.complete);
+  expect(await tab.getByRole('button', { name: words.press }).or(tab.getByRole('button', { name: words.look })).count()).toBe(0);
   await world.faults(noFaults());
   await context.close();
 }, 200_000);

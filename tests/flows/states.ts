@@ -169,9 +169,10 @@ async function setUpStates(world: World, tab: Frame, seen: (state: string) => Pr
   const refusing = (status: number, code: string) => ({ match: 'GET .*/lists', times: 1, kind: 'recorded', status, body: { error: { code, message: 'refused' } } }) as const;
   await tab.getByRole('tab', { name: setUp.heading }).click();
   await seen('set up');
+  const look = () => tab.getByRole('button', { name: setUp.look }).or(tab.getByRole('button', { name: setUp.again })).click(patience);
   const found = async (state: string, said: string, fault?: GraphFaultSwitch) => {
     await world.faults({ graph: fault ? [fault] : [] });
-    await press(tab, setUp.look);
+    await look();
     await says(tab, said);
     await seen(state);
   };
@@ -181,7 +182,7 @@ async function setUpStates(world: World, tab: Frame, seen: (state: string) => Pr
   const site = (await world.control<{ firm: { site: string } }>('GET', '/sandbox/state')).firm.site;
   await found('set up, no site', setUp.noSite(site), refusing(404, 'itemNotFound'));
   await world.faults({ offline: true, graph: [] });
-  await press(tab, setUp.look);
+  await look();
   await says(tab, setUp.failed('').split('.')[0]!);
   await seen('set up that failed');
   await world.faults({ offline: false });

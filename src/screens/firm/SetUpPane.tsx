@@ -1,10 +1,13 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Language } from '../../domain/stage';
 import { SetUpFault, type ListState, type SiteState } from '../../store/provisionTypes';
 import type { WaitReason } from '../../store/storeTypes';
 import { reasonOf, traceOf } from '../../store/waitReason';
 import { WayOn } from '../../ui/WayOn';
 import type { Services } from '../services';
+import { listSaid } from './listSaid';
+import { Sentence } from './Sentence';
 import { setUpWords } from './words';
 
 const useStyles = makeStyles({
@@ -23,15 +26,16 @@ interface Stopped {
 export function SetUpPane({ services }: { readonly services: Services }) {
   const styles = useStyles();
   const words = setUpWords[services.language];
-  const { state, said, stopped, isBusy, look, setUp } = useSetUp(services);
+  const { state, said, stopped, isBusy, isComplete, look, setUp } = useSetUp(services);
+  const buttons = useFocusAfter(isComplete);
   const approvalLink = useCallback(async () => (await services.signIn()).approvalLink, [services]);
   return (
     <section className={styles.root}>
       <h2 className={styles.heading}>{words.heading}</h2>
-      <p className={styles.text}>{words.intro(services.site)}</p>
-      <div className={styles.row}>
-        <Button disabledFocusable={isBusy} onClick={() => void look()}>{words.look}</Button>
-        <Button appearance={state?.is === 'complete' ? 'secondary' : 'primary'} disabledFocusable={isBusy} onClick={() => void setUp()}>{words.press}</Button>
+      <Sentence className={styles.text} text={words.intro(services.site)} address={services.site} />
+      <div ref={buttons} className={styles.row}>
+        {!isComplete && <Button disabledFocusable={isBusy} onClick={() => void look()}>{words.look}</Button>}
+        <Button appearance={isComplete ? 'secondary' : 'primary'} disabledFocusable={isBusy} onClick={() => void (isComplete ? look() : setUp())}>{isComplete ? words.again : words.press}</Button>
       </div>
       <div role="status" aria-live="polite">
         {said !== '' && <p className={styles.text}>{said}</p>}
@@ -43,11 +47,13 @@ export function SetUpPane({ services }: { readonly services: Services }) {
 }
 
 function useSetUp(services: Services) {
-  const words = setUpWords[services.language];
+  const { language } = services;
+  const words = setUpWords[language];
   const [state, setState] = useState<SiteState | undefined>(undefined);
   const [said, say] = useState('');
   const [stopped, setStopped] = useState<Stopped | undefined>(undefined);
   const [isBusy, setBusy] = useState(false);
+  const [isComplete, setComplete] = useState(false);
   const run = async (work: () => Promise<SiteState>) => {
     if (isBusy) return;
     setBusy(true);
@@ -55,10 +61,13 @@ function useSetUp(services: Services) {
     setStopped(undefined);
     say(words.looking);
     try {
-      setState(await work());
+      const found = await work();
+      setState(found);
+      setComplete(found.is === 'complete');
       say('');
     } catch (fault) {
-      const sentence = sentenceFor(fault, words);
+      const sentence = sentenceFor(fault, language);
+      setComplete(false);
       say(sentence === undefined ? '' : words.failed(sentence));
       if (sentence === undefined) setStopped({ why: reasonOf(fault) ?? 'broken', trace: traceOf(fault) });
     }
@@ -66,16 +75,29 @@ function useSetUp(services: Services) {
   };
   const look = () => run(async () => (await services.provision()).look('press'));
   const setUp = () => run(async () => {
-    const found = await (await services.provision()).setUp(({ done, of, list }) => say(words.step(done, of, list)));
+    const found = await (await services.provision()).setUp(({ done, of, list }) => say(words.step(done, of, listSaid(list, language))));
     void services.store.refresh('silent');
     return found;
   });
-  return { state, said, stopped, isBusy, look, setUp };
+  return { state, said, stopped, isBusy, isComplete, look, setUp };
+}
+
+/** Around the buttons: the one that stays takes the focus of the one that has gone. */
+function useFocusAfter(isComplete: boolean) {
+  const buttons = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isComplete && document.activeElement === document.body) buttons.current?.querySelector('button')?.focus();
+  }, [isComplete]);
+  return buttons;
 }
 
 /** What stops Set up has a sentence here; undefined where it is sign-in, whose way on stands elsewhere too. */
-function sentenceFor(fault: unknown, words: (typeof setUpWords)['en']): string | undefined {
-  if (fault instanceof SetUpFault) return fault.is === 'otherName' ? words.otherName(fault.list, fault.column ?? '', fault.granted) : words.notVisible(fault.list, fault.column);
+function sentenceFor(fault: unknown, language: Language): string | undefined {
+  const words = setUpWords[language];
+  if (fault instanceof SetUpFault) {
+    const list = listSaid(fault.list, language);
+    return fault.is === 'otherName' ? words.otherName(list, fault.column ?? '', fault.granted) : words.notVisible(list, fault.column);
+  }
   const reason = reasonOf(fault) ?? 'broken';
   return reason === 'offline' || reason === 'throttled' || reason === 'broken' || reason === 'signedOut' ? words.why[reason] : undefined;
 }
@@ -85,9 +107,9 @@ function Found({ state, services }: { readonly state: SiteState; readonly servic
   const words = setUpWords[services.language];
   if (state.is === 'complete') return <p className={styles.text}>{words.complete}</p>;
   if (state.is === 'noRight') return <p className={styles.text}>{words.noRight}</p>;
-  if (state.is === 'noSite') return <p className={styles.text}>{words.noSite(services.site)}</p>;
+  if (state.is === 'noSite') return <Sentence className={styles.text} text={words.noSite(services.site)} address={services.site} />;
   const missing = ({ name, isThere, missingColumns, missingIndices }: ListState) =>
-    isThere ? words.missingParts(name, [...new Set([...missingColumns, ...missingIndices])].join(', ')) : words.missingList(name);
+    isThere ? words.missingParts(listSaid(name, services.language), [...new Set([...missingColumns, ...missingIndices])].join(', ')) : words.missingList(listSaid(name, services.language));
   const lists = state.lists.filter(({ isThere, missingColumns, missingIndices }) => !isThere || missingColumns.length + missingIndices.length > 0);
   return (
     <>

@@ -6,6 +6,8 @@ interface SetUpWords {
   readonly intro: (site: string) => string;
   readonly look: string;
   readonly looking: string;
+  /** Instead of both buttons, where nothing is missing. */
+  readonly again: string;
   readonly press: string;
   readonly step: (done: number, of: number, list: string) => string;
   readonly complete: string;
@@ -23,15 +25,16 @@ interface SetUpWords {
 export const setUpWords: Readonly<Record<Language, SetUpWords>> = {
   da: {
     heading: 'Opsætning',
-    intro: (site) => `Appen gemmer alt i lister på jeres eget SharePoint-websted, ${site}. Listerne oprettes én gang for hele firmaet, som regel af en leder eller webstedets ejer. Er du konsulent eller sælger, skal du ikke gøre noget her.`,
+    intro: (site) => `Appen gemmer alt i lister på jeres eget SharePoint-websted, ${site}. Knappen Opsæt opretter listerne, én gang for hele firmaet. Det gør en leder eller webstedets ejer. Er du konsulent eller sælger, skal du ikke gøre noget her.`,
     look: 'Se efter, hvad der mangler',
     looking: 'Ser efter …',
+    again: 'Se efter igen',
     press: 'Opsæt',
     step: (done, of, list) => `${done} af ${of}: ${list}`,
     complete: 'Alt er på plads. Kollegerne kan give et praj nu.',
     incomplete: 'Dette mangler:',
     missingList: (list) => `Listen ${list}`,
-    missingParts: (list, parts) => `I listen ${list}: ${parts}`,
+    missingParts: (list, parts) => `I listen ${list}: kolonner eller indekser, ${parts}`,
     noSite: (site) => `Webstedet ${site} findes ikke, eller du må ikke se det. Bed jeres SharePoint-administrator om at oprette det, og ret adressen i appens config.json, hvis den er forkert.`,
     noRight: 'Du må ikke oprette lister på webstedet. Bed ejeren af webstedet om at åbne denne side og trykke på Opsæt.',
     why: {
@@ -46,15 +49,16 @@ export const setUpWords: Readonly<Record<Language, SetUpWords>> = {
   },
   sv: {
     heading: 'Konfiguration',
-    intro: (site) => `Appen sparar allt i listor på er egen SharePoint-webbplats, ${site}. Listorna skapas en gång för hela företaget, oftast av en chef eller webbplatsens ägare. Är du konsult eller säljare behöver du inte göra något här.`,
+    intro: (site) => `Appen sparar allt i listor på er egen SharePoint-webbplats, ${site}. Knappen Konfigurera skapar listorna, en gång för hela företaget. Det gör en chef eller webbplatsens ägare. Är du konsult eller säljare behöver du inte göra något här.`,
     look: 'Se efter vad som saknas',
     looking: 'Ser efter …',
+    again: 'Se efter igen',
     press: 'Konfigurera',
     step: (done, of, list) => `${done} av ${of}: ${list}`,
     complete: 'Allt är på plats. Kollegorna kan flagga ärenden nu.',
     incomplete: 'Det här saknas:',
     missingList: (list) => `Listan ${list}`,
-    missingParts: (list, parts) => `I listan ${list}: ${parts}`,
+    missingParts: (list, parts) => `I listan ${list}: kolumner eller index, ${parts}`,
     noSite: (site) => `Webbplatsen ${site} finns inte, eller så får du inte se den. Be er SharePoint-administratör skapa den, och rätta adressen i appens config.json om den är fel.`,
     noRight: 'Du får inte skapa listor på webbplatsen. Be webbplatsens ägare öppna den här sidan och trycka på Konfigurera.',
     why: {
@@ -69,15 +73,16 @@ export const setUpWords: Readonly<Record<Language, SetUpWords>> = {
   },
   en: {
     heading: 'Set up',
-    intro: (site) => `The app keeps everything in lists on your own SharePoint site, ${site}. The lists are made once for the whole firm, usually by a director or the owner of the site. If you are a consultant or a seller, there is nothing for you to do here.`,
+    intro: (site) => `The app keeps everything in lists on your own SharePoint site, ${site}. The button Set up makes the lists, once for the whole firm. A director or the owner of the site presses it. If you are a consultant or a seller, there is nothing for you to do here.`,
     look: 'See what is missing',
     looking: 'Looking …',
+    again: 'Check again',
     press: 'Set up',
     step: (done, of, list) => `${done} of ${of}: ${list}`,
     complete: 'Everything is in place. Colleagues can flag cases now.',
     incomplete: 'This is missing:',
     missingList: (list) => `The list ${list}`,
-    missingParts: (list, parts) => `In the list ${list}: ${parts}`,
+    missingParts: (list, parts) => `In the list ${list}: columns or indices, ${parts}`,
     noSite: (site) => `The site ${site} does not exist, or you may not see it. Ask your SharePoint administrator to make it, and correct the address in the app’s config.json if it is wrong.`,
     noRight: 'You may not make lists on that site. Ask the owner of the site to open this page and press Set up.',
     why: {
