@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,7 +15,7 @@ export async function build(folder = join(root, 'dist')) {
     compiler.run((error, result) => compiler.close(() => (error ? failed(error) : done(result))));
   });
   if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
-  for (const name of ['icon-16.png', 'icon-32.png', 'icon-80.png']) copyFileSync(join(root, 'appPackage', name), join(folder, name));
+  for (const name of readdirSync(join(root, 'appPackage')).filter((one) => /^icon-\d+\.png$/.test(one))) copyFileSync(join(root, 'appPackage', name), join(folder, name));
   for (const name of ['privacy.html', 'terms.html']) copyFileSync(join(root, 'src', 'app', name), join(folder, name));
   writeFileSync(join(folder, 'staticwebapp.config.json'), JSON.stringify(deployment, null, 2));
 }

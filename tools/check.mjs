@@ -18,7 +18,7 @@ const steps = [
   ['lint', tool('eslint/bin/eslint.js', 'src', 'tests', 'tools')],
   ['rooms', async () => (await import('./rooms.mjs')).faultsIn(resolve(root, 'src'))],
   ['unused code', tool('knip/bin/knip.js', '--no-progress')],
-  ['manifests', async () => (await import('./manifests.mjs')).faultsIn(resolve(root, 'manifest'), resolve(root, 'appPackage'))],
+  ['manifests', async () => (await import('./manifests.mjs')).faultsIn(root)],
   ['build', async () => (await import('./build.mjs')).build().then(() => [], (fault) => [fault.message])],
   ['weight', async () => (await import('./weight.mjs')).overweight(resolve(root, 'dist'))],
   ['nothing of the sandbox is shipped', async () => (await import('./shipped.mjs')).strangersIn(resolve(root, 'dist'))],

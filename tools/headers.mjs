@@ -49,3 +49,28 @@ export const deployment = {
   ],
   mimeTypes: { '.json': 'application/json' },
 };
+
+/** The same deployment for nginx: a location that sends one header of its own sends none of the others, so each has them all. */
+export function nginxFor(host) {
+  const lines = (all) => Object.entries(all).map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n');
+  const location = ({ route, headers: own }) => {
+    const [, ending] = /^\/\*\.\{([\w,]+)\}$/.exec(route) ?? [];
+    return `  location ${ending ? `~ \\.(${ending.replaceAll(',', '|')})$` : `= ${route}`} {\n${lines(own)}\n  }`;
+  };
+  return `# Forsigtigt Salg on nginx. Correct the certificate and the folder, which holds the built app and config.json.
+server {
+  listen 443 ssl;
+  server_name ${host};
+  ssl_certificate /etc/ssl/${host}.pem;
+  ssl_certificate_key /etc/ssl/${host}.key;
+  root /var/www/forsigtigt-salg;
+  server_tokens off;
+
+${deployment.routes.map(location).join('\n')}
+  location / {
+${lines(headers)}
+    try_files $uri =404;
+  }
+}
+`;
+}

@@ -34,7 +34,7 @@ function isBuildStale() {
   const built = changedAt(join(root, 'dist', 'staticwebapp.config.json'));
   const rooms = readdirSync(join(root, 'src')).filter((name) => name !== 'sandbox').map((name) => join('src', name));
   const tools = readdirSync(join(root, 'tools')).filter((name) => ['build.mjs', 'headers.mjs', 'smaller.mjs', 'themeTokens.mjs'].includes(name)).map((name) => join('tools', name));
-  return built < Math.max(...[...rooms, ...tools, 'webpack.config.js', 'package-lock.json'].map((path) => changedAt(join(root, path))));
+  return built < Math.max(...[...rooms, ...tools, 'appPackage', 'webpack.config.js', 'package-lock.json'].map((path) => changedAt(join(root, path))));
 }
 
 async function build() {

@@ -1,4 +1,7 @@
-import { answerOf } from './tool';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deploymentHeaders } from '../../src/sandbox/deployment';
+import { answerOf, inFolder } from './tool';
 
 interface Deployment {
   readonly globalHeaders: Readonly<Record<string, string>>;
@@ -44,4 +47,30 @@ test('every route carries the same policy; the pages of sign-in keep their opene
   for (const route of ['/redirect.html', '/relay.html']) expect(of(route)['Cross-Origin-Opener-Policy']).toBe('unsafe-none');
   const kept = deployment.routes.filter(({ headers }) => headers['Cache-Control'] !== 'no-cache').map(({ route }) => route);
   expect(kept).toEqual(['/*.{js,css}']);
+});
+
+describe('nginx', () => {
+  const paths = ['/taskpane.html', '/tab.html', '/redirect.html', '/relay.html', '/config.json', '/icon-16.png', '/taskpane.0a1b2c3d.js', '/tab-waitWords.0a1b2c3d.js', '/taskpane.0a1b2c3d.css', '/taskpane-dark.css', '/tab-contrast.css'];
+
+  /** The headers that nginx would send: of the exact location, else of the first that matches, else of "/" (nginx.org, location). */
+  function sent(text: string, path: string): Record<string, string> {
+    const locations = [...text.matchAll(/^ {2}location (?:(=|~) )?(\S+) \{\n([\s\S]*?)^ {2}\}/gm)].map(([, kind, name, body]) => ({ kind, name: name!, body: body! }));
+    const found = locations.find(({ kind, name }) => kind === '=' && name === path) ?? locations.find(({ kind, name }) => kind === '~' && new RegExp(name).test(path)) ?? locations.find(({ name }) => name === '/');
+    return Object.fromEntries([...found!.body.matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(([, name, value]) => [name, value]));
+  }
+
+  let text: string;
+
+  beforeAll(() => {
+    text = answerOf<string>('headers.mjs', `nginxFor('salg.nordlys.example')`);
+  }, 30_000);
+
+  test.each(paths)('%s is sent with the headers that the sandbox serves it with', (path) => {
+    const asServed = inFolder((folder) => {
+      writeFileSync(join(folder, 'staticwebapp.config.json'), JSON.stringify(deployment));
+      return deploymentHeaders(folder)!(path);
+    });
+    expect(text).toContain('server_name salg.nordlys.example;');
+    expect(sent(text, path)).toEqual(asServed);
+  });
 });
