@@ -121,11 +121,11 @@ describe('without nested app auth', () => {
     await press(opened.frame, flag.flag);
     const entra = await entraWindow(opened);
     await entra.locator('#cancel').click();
-    /* A window that is gone before its answer is heard costs a silent look more. */
+    /* A window that is gone before its answer is heard costs a silent look more, of up to 26 seconds (host/msal). */
     await opened.frame.getByText(wait.why.consentRefused, { exact: true }).waitFor({ timeout: 60_000 });
     const again = await entraWindow(opened);
     await again.locator('#accept').click();
-    await opened.frame.getByText(flag.sent).waitFor(patience);
+    await opened.frame.getByText(flag.sent).waitFor({ timeout: 60_000 });
     expect(await rowsBy(newcomers.world, person)).toBe(1);
     await opened.context.close();
   }, 150_000);
