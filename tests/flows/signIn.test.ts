@@ -131,6 +131,19 @@ describe('without nested app auth', () => {
   }, 150_000);
 });
 
+test('an answer that reaches our relay late is heard: Entra’s window stays until then', async () => {
+  const person = await newcomers.next();
+  /* On a busy machine the message comes after MSAL's look, each half second, whether that window is still there; a closed one is a refusal to it. */
+  const late = `Object.defineProperty(BroadcastChannel.prototype, 'onmessage', { set(heard) { this.addEventListener('message', (event) => setTimeout(() => heard(event), 700)); } });`;
+  const opened = await newcomers.paneOf({ person, nestedAppAuth: false }, (context) => context.addInitScript({ content: late }));
+  await press(opened.frame, flag.flag);
+  const entra = await entraWindow(opened);
+  await entra.locator('#accept').click();
+  await opened.frame.getByText(flag.sent).waitFor(patience);
+  expect(await rowsBy(newcomers.world, person)).toBe(1);
+  await opened.context.close();
+}, 60_000);
+
 test('sign-in that fails twice stops by itself, says so with code and correlation id, and a press goes on', async () => {
   const person = await newcomers.next();
   const { context } = await contextFor(newcomers.browser, { person });
