@@ -11,9 +11,12 @@ const host = `localhost:${port}`;
 
 /** The build, with the deployment's headers and this firm's configuration. */
 async function serve(config) {
-  const [{ default: express }, { headers }] = await Promise.all([import('express'), import('./headers.mjs')]);
+  const [{ default: express }, { deployment, headers }] = await Promise.all([import('express'), import('./headers.mjs')]);
   const app = express();
-  app.use((_request, response, next) => void next(response.set(headers)));
+  app.use((request, response, next) => {
+    response.set(deployment.routes.find(({ route }) => route === request.path)?.headers ?? headers);
+    next();
+  });
   app.get('/config.json', (_request, response) => void response.json(config));
   app.use(express.static(join(root, 'dist')));
   const pem = readFileSync(await certificate());
