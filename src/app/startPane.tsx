@@ -1,5 +1,6 @@
 import { openOutlook } from '../host/outlook';
 import { FlagPane } from '../screens/flag/FlagPane';
+import { fetchWaitWords } from '../ui/useWaitWords';
 import { afterPaint } from './afterPaint';
 import { Page } from './Page';
 import { show } from './pageRoot';
@@ -15,8 +16,12 @@ async function start(): Promise<void> {
   const outside = new Outside(config, host);
   const store = await openStoreFor(host.identity ?? { tenantId: undefined, oid: undefined, upn: '', name: '' }, outside);
   const services = servicesOf(config, host, store, outside);
-  /* Sign-in is heavy: nobody waits for it with an empty form. */
-  show(<Page services={services} onShown={() => afterPaint(() => void store.refresh('silent'))}>{(all) => <FlagPane services={all} />}</Page>);
+  /* Nobody waits with an empty form for what a form does not need; sign-in is heavy. */
+  const goOn = () => {
+    fetchWaitWords();
+    void store.refresh('silent');
+  };
+  show(<Page services={services} onShown={() => afterPaint(goOn)}>{(all) => <FlagPane services={all} />}</Page>);
 }
 
 /** Starts the pane; whatever stops it is told in the page. */

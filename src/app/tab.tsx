@@ -12,6 +12,7 @@ import type { Services } from '../screens/services';
 import { LanguageChoice } from '../ui/LanguageChoice';
 import { Tabs } from '../ui/Tabs';
 import { applyTheme } from '../ui/theme';
+import { fetchWaitWords } from '../ui/useWaitWords';
 import { AskToSignIn } from './AskToSignIn';
 import type { Config } from './config';
 import { Page } from './Page';
@@ -45,7 +46,11 @@ async function showPlaces(config: Config, host: Host, outside: Outside): Promise
   if (!host.identity) throw new HostError('silent', 'The host names nobody.');
   const store = await openStoreFor(host.identity, outside);
   const services = servicesOf(config, host, store, outside);
-  show(<Page services={services} onShown={() => void store.refresh('silent')}>{(all) => <Places services={all} />}</Page>);
+  const goOn = () => {
+    fetchWaitWords();
+    void store.refresh('silent');
+  };
+  show(<Page services={services} onShown={goOn}>{(all) => <Places services={all} />}</Page>);
 }
 
 /** Framed: a host names the person before sign-in. In a plain browser nothing is shown before somebody has signed in. */

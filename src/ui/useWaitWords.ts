@@ -1,35 +1,39 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { waitWords } from './waitWords';
 
 type Words = typeof waitWords;
 
 const pauseMilliseconds = 2_000;
+const listeners = new Set<() => void>();
 let fetched: Words | undefined;
+let isAsked = false;
 
 /**
- * The words for what waits: many, and needed by nobody on a good day. A page asks for them once it stands, while there is a network; undefined
- * until they are there, and asked for again where they did not come.
+ * Fetches the words for what waits: many, and needed by nobody on a good day. A page asks for them once it stands, while there is a network;
+ * asks again where they did not come.
  */
+export function fetchWaitWords(): void {
+  if (isAsked) return;
+  isAsked = true;
+  void import(/* webpackChunkName: "waitWords" */ './waitWords').then(
+    ({ waitWords }) => {
+      fetched = waitWords;
+      listeners.forEach((listener) => listener());
+    },
+    () => setTimeout(() => {
+      isAsked = false;
+      fetchWaitWords();
+    }, pauseMilliseconds),
+  );
+}
+
+/** The words for what waits, undefined until they are there. */
 export function useWaitWords(): Words | undefined {
-  const [words, setWords] = useState(fetched);
-  useEffect(() => {
-    if (fetched) return setWords(fetched);
-    let isHere = true;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const ask = () => void import(/* webpackChunkName: "waitWords" */ './waitWords').then(
-      ({ waitWords }) => {
-        fetched = waitWords;
-        if (isHere) setWords(waitWords);
-      },
-      () => {
-        if (isHere) timer = setTimeout(ask, pauseMilliseconds);
-      },
-    );
-    ask();
-    return () => {
-      isHere = false;
-      clearTimeout(timer);
-    };
-  }, []);
-  return words;
+  useEffect(fetchWaitWords, []);
+  return useSyncExternalStore(listen, () => fetched);
+}
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

@@ -6,7 +6,6 @@ import { caseOfThread, isTakenBack } from '../../domain/opportunity';
 import type { OutlookHost } from '../../host/host';
 import { LanguageChoice } from '../../ui/LanguageChoice';
 import { useSnapshot } from '../../ui/useSnapshot';
-import { useWaitWords } from '../../ui/useWaitWords';
 import type { Services } from '../services';
 import { FlaggedCase } from './FlaggedCase';
 import { FlagForm } from './FlagForm';
@@ -26,7 +25,6 @@ export function FlagPane({ services }: { readonly services: Services }) {
   const host = services.host as OutlookHost;
   const [mail, setMail] = useState(host.openMail);
   useEffect(() => host.onOpenMail(setMail), [host]);
-  useWaitWords();
   const words = flagWords[services.language];
   return (
     <main className={styles.root}>

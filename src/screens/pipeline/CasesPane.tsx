@@ -6,7 +6,6 @@ import type { Snapshot } from '../../store/storeTypes';
 import { whenSaid } from '../../ui/format';
 import { Tabs } from '../../ui/Tabs';
 import { useSnapshot } from '../../ui/useSnapshot';
-import { useWaitWords } from '../../ui/useWaitWords';
 import { WayOn } from '../../ui/WayOn';
 import type { Services } from '../services';
 import { CaseDetails } from './CaseDetails';
@@ -40,7 +39,6 @@ export function CasesPane({ services, toSetUp }: CasesPaneProps) {
   const styles = useStyles();
   const words = casesWords[services.language];
   const snapshot = useSnapshot(services.store);
-  useWaitWords();
   const [whose, setWhose] = useState<Whose>('everyone');
   const [chosen, setChosen] = useState(services.host.subPage);
   const [openedAt] = useState(services.now);
