@@ -11,7 +11,7 @@ const floors = [
   { ui: ['react', '@fluentui/react-components', '@fluentui/react-icons'] },
   { store: ['idb'] },
   { graph: ['@microsoft/microsoft-graph-client'], host: ['@microsoft/teams-js', '@azure/msal-browser'] },
-  { domain: [] },
+  { domain: ['papaparse'] },
 ];
 
 /** The sandbox knows no room, and no room knows it. */

@@ -1,6 +1,7 @@
 import { openOutlook } from '../host/outlook';
 import { FlagPane } from '../screens/flag/FlagPane';
-import { fetchWaitWords } from '../ui/useWaitWords';
+import { laterReceiptWords } from '../screens/flag/laterReceiptWords';
+import { laterWaitWords } from '../ui/laterWaitWords';
 import { afterPaint } from './afterPaint';
 import { Page } from './Page';
 import { show } from './pageRoot';
@@ -18,7 +19,8 @@ async function start(): Promise<void> {
   const services = servicesOf(config, host, store, outside);
   /* Nobody waits with an empty form for what a form does not need; sign-in is heavy. */
   const goOn = () => {
-    fetchWaitWords();
+    laterReceiptWords.fetch();
+    laterWaitWords.fetch();
     void store.refresh('silent');
   };
   show(<Page services={services} onShown={() => afterPaint(goOn)}>{(all) => <FlagPane services={all} />}</Page>);

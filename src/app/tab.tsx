@@ -4,15 +4,18 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Host } from '../host/host';
 import { HostError } from '../host/hostError';
 import { isFramed } from '../host/framed';
+import { FirmPane } from '../screens/firm/FirmPane';
+import { firmWords } from '../screens/firm/firmWords';
 import { SetUpPane } from '../screens/firm/SetUpPane';
 import { setUpWords } from '../screens/firm/words';
 import { CasesPane } from '../screens/pipeline/CasesPane';
 import { casesWords } from '../screens/pipeline/words';
 import type { Services } from '../screens/services';
+import { readRecords } from '../store/records';
 import { LanguageChoice } from '../ui/LanguageChoice';
 import { Tabs } from '../ui/Tabs';
 import { applyTheme } from '../ui/theme';
-import { fetchWaitWords } from '../ui/useWaitWords';
+import { laterWaitWords } from '../ui/laterWaitWords';
 import { AskToSignIn } from './AskToSignIn';
 import type { Config } from './config';
 import { Page } from './Page';
@@ -26,16 +29,18 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The tab's two places. */
+/** The tab's places. */
 function Places({ services }: { readonly services: Services }) {
   const styles = useStyles();
-  const [place, setPlace] = useState<'cases' | 'setUp'>('cases');
-  const tabs = [{ value: 'cases', label: casesWords[services.language].heading }, { value: 'setUp', label: setUpWords[services.language].heading }] as const;
+  const [place, setPlace] = useState<'cases' | 'firm' | 'setUp'>('cases');
+  const tabs = [{ value: 'cases', label: casesWords[services.language].heading }, { value: 'firm', label: firmWords[services.language].heading }, { value: 'setUp', label: setUpWords[services.language].heading }] as const;
   return (
     <main className={styles.root}>
       <h1 className={styles.heading}>Forsigtigt Salg</h1>
       <Tabs name="Forsigtigt Salg" tabs={tabs} chosen={place} choose={setPlace} />
-      {place === 'cases' ? <CasesPane services={services} toSetUp={<Button appearance="primary" onClick={() => setPlace('setUp')}>{setUpWords[services.language].press}</Button>} /> : <SetUpPane services={services} />}
+      {place === 'cases' && <CasesPane services={services} toSetUp={<Button appearance="primary" onClick={() => setPlace('setUp')}>{setUpWords[services.language].press}</Button>} />}
+      {place === 'firm' && <FirmPane services={services} />}
+      {place === 'setUp' && <SetUpPane services={services} />}
       <LanguageChoice language={services.language} choose={services.chooseLanguage} />
     </main>
   );
@@ -44,10 +49,10 @@ function Places({ services }: { readonly services: Services }) {
 async function showPlaces(config: Config, host: Host, outside: Outside): Promise<void> {
   /* Teams names the person at every start; if it ever did not, nothing here would be anybody's. */
   if (!host.identity) throw new HostError('silent', 'The host names nobody.');
-  const store = await openStoreFor(host.identity, outside);
+  const store = await openStoreFor(host.identity, outside, { readRecords });
   const services = servicesOf(config, host, store, outside);
   const goOn = () => {
-    fetchWaitWords();
+    laterWaitWords.fetch();
     void store.refresh('silent');
   };
   show(<Page services={services} onShown={goOn}>{(all) => <Places services={all} />}</Page>);

@@ -1,9 +1,12 @@
+import { keyOfRecord, type Key } from '../domain/key';
+import type { Person } from '../domain/person';
 import type { Lists } from '../graph/listTypes';
+import type { Transport } from '../graph/transport';
 import type { Host, HostIdentity } from '../host/host';
-import type { SignIn } from '../host/signInTypes';
+import type { SignedIn, SignIn } from '../host/signInTypes';
 import type { Services } from '../screens/services';
 import type { Store } from '../store/storeTypes';
-import { openStore } from '../store/store';
+import { openStore, type StoreOptions } from '../store/store';
 import type { Config } from './config';
 
 /** The tab's name in the manifest; links lead to it. */
@@ -19,6 +22,7 @@ export function ownerOf({ tenantId, oid, upn }: HostIdentity): string {
 /** Sign-in and Graph, loaded when first asked for and then kept. */
 export class Outside {
   private signingIn: Promise<SignIn> | undefined;
+  private calling: Promise<Transport> | undefined;
   private listing: Promise<Lists> | undefined;
 
   constructor(private readonly config: Config, private readonly host: Host) {}
@@ -31,6 +35,25 @@ export class Outside {
     return (this.listing ??= this.openLists(signIn));
   };
 
+  /** Finds people in the firm's directory; the person is asked for that right on the first press. */
+  readonly findPeople = async (typed: string): Promise<readonly Person[]> => {
+    const [signIn, { directoryScopes }, { openDirectory }] = await Promise.all([this.signIn(), import('../graph/scopes'), import('../graph/directory')]);
+    await signIn.token(directoryScopes, 'press');
+    return openDirectory(await (this.calling ??= this.openTransport(signIn))).find(typed);
+  };
+
+  /** Whoever is signed in, with the key of that person's row. Throws HostError. */
+  readonly who = async (): Promise<{ readonly key: Key; readonly person: Person }> => {
+    const { person } = await this.signedIn();
+    return { key: await keyOfRecord(this.config.siteForKeys ?? this.config.site, 'person', person.upn), person };
+  };
+
+  async signedIn(): Promise<SignedIn> {
+    const signedIn = await (await this.signIn()).whoIs();
+    if (!signedIn) throw new (await import('../host/hostError')).HostError('interactionNeeded', 'Nobody is signed in.');
+    return signedIn;
+  }
+
   private async openSignIn(): Promise<SignIn> {
     const { openSignIn } = await import('../host/signIn');
     const { name, identity } = this.host;
@@ -38,22 +61,25 @@ export class Outside {
   }
 
   private async openLists(signIn: SignIn): Promise<Lists> {
-    const [{ openTransport }, { openLists }] = await Promise.all([import('../graph/transport'), import('../graph/lists')]);
-    const transport = openTransport({ token: (scopes, how) => signIn.token(scopes, how), ...(this.config.graph && { base: this.config.graph }) });
+    const [transport, { openLists }] = await Promise.all([(this.calling ??= this.openTransport(signIn)), import('../graph/lists')]);
     return openLists(transport, this.config.site);
+  }
+
+  private async openTransport(signIn: SignIn): Promise<Transport> {
+    const { openTransport } = await import('../graph/transport');
+    return openTransport({ token: (scopes, how) => signIn.token(scopes, how), ...(this.config.graph && { base: this.config.graph }) });
   }
 }
 
 /** Opens what this machine keeps for the person whom the host names. */
-export function openStoreFor(identity: HostIdentity, outside: Outside): Promise<Store> {
+export function openStoreFor(identity: HostIdentity, outside: Outside, more: Pick<StoreOptions, 'readRecords'> = {}): Promise<Store> {
   return openStore({
+    ...more,
     identity: ownerOf(identity),
     now: () => new Date().toISOString(),
     connect: async (how) => {
       const lists = await outside.lists(how, 'rows');
-      const signedIn = await (await outside.signIn()).whoIs();
-      if (!signedIn) throw new (await import('../host/hostError')).HostError('interactionNeeded', 'Nobody is signed in.');
-      return { lists, signedIn };
+      return { lists, signedIn: await outside.signedIn() };
     },
   });
 }
@@ -64,7 +90,8 @@ export function servicesOf(config: Config, host: Host, store: Store, outside: Ou
     store,
     host,
     signIn: outside.signIn,
-    provision: async () => (await import('../store/provision')).openProvision({ lists: outside.lists }),
+    provision: async () => (await import('../store/provision')).openProvision({ lists: outside.lists, who: outside.who }),
+    findPeople: outside.findPeople,
     site: config.site,
     siteForKeys: config.siteForKeys ?? config.site,
     ownDomains: config.ownDomains,

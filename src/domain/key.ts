@@ -73,6 +73,17 @@ export async function identify(site: string, mail: Mail, headers: MailHeaders | 
   };
 }
 
+/** What the firm enters itself. */
+export type RecordKind = 'person' | 'account' | 'competence' | 'holding' | 'assignment';
+
+/**
+ * Key of the one row that such a record has, whoever enters it: two who enter it at once make one row. `parts` say what it is: a person's sign-in
+ * name, an account's first domain (its name where it has none), a competence's name, keys and first day of the others.
+ */
+export function keyOfRecord(site: string, kind: RecordKind, ...parts: readonly string[]): Promise<Key> {
+  return hashOf(siteForKeys(site), kind, ...parts.map((part) => part.trim().toLowerCase()));
+}
+
 /** True when two mails that share a message id cannot be the same mail; what either lacks is not compared. */
 export function isOtherMail(a: { sender: string; sentAt: string | undefined }, b: { sender: string; sentAt: string | undefined }): boolean {
   if (a.sender !== '' && b.sender !== '' && a.sender !== b.sender) return true;

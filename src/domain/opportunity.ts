@@ -1,3 +1,4 @@
+import type { NamedClient } from './account';
 import type { Activity, Promised } from './activity';
 import { isOtherMail, type Intent, type Key, type MailIdentity } from './key';
 import type { Address } from './mail';
@@ -24,10 +25,12 @@ export interface Opportunity {
   readonly words: string;
   /** Whoever flagged it took the own words back while a colleague's stand. */
   readonly isWithdrawn: boolean;
-  readonly account: { readonly key: Key | undefined; readonly name: string; readonly domain: string };
+  readonly account: NamedClient;
   readonly stakeholder: Address | undefined;
   readonly promised: Promised | undefined;
   readonly by: Person;
+  /** Whom somebody has named to follow up; undefined while the rule decides. */
+  readonly owner: Key | undefined;
   readonly at: Instant;
   readonly period: string;
   readonly mail: FromMail | undefined;
@@ -70,6 +73,7 @@ export function flag(stated: Flag, known: readonly Opportunity[]): Opportunity |
     stakeholder: stated.stakeholder,
     promised: stated.promised,
     by: stated.by,
+    owner: undefined,
     at: stated.at,
     period: periodOf(stated.at),
     mail: mail && { source: mail.source, stricterKey: mail.stricterKey, threadRoot: mail.threadRoot, threadIndex: mail.threadIndex, sender: mail.sender, sentAt: mail.sentAt },
@@ -129,7 +133,7 @@ export function meet(mine: Opportunity, there: Opportunity): Met {
   if (mine.intent === there.intent) return { is: 'ours' };
   const stricter = mine.mail?.stricterKey;
   if (mine.mail && there.mail && stricter !== undefined && mine.key !== stricter && isOtherMail(mine.mail, there.mail)) return { is: 'otherMail', again: { ...mine, key: stricter } };
-  if (isTakenBack(there)) return { is: 'takenBack', reopened: { ...mine, key: there.key } };
+  if (isTakenBack(there)) return { is: 'takenBack', reopened: { ...mine, key: there.key, owner: there.owner } };
   if (!there.isWithdrawn && isSamePerson(mine.by, there.by) && mine.words === there.words && isSamePromise(mine.promised, there.promised)) return { is: 'ours' };
   return { is: 'colleagues', heard: heardFrom(mine, there.key) };
 }

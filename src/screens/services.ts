@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/time';
+import type { Person } from '../domain/person';
 import type { Language } from '../domain/stage';
 import type { Host, OutlookHost } from '../host/host';
 import type { SignIn } from '../host/signInTypes';
@@ -12,6 +13,8 @@ export interface Services {
   /** Loaded when first asked for: MSAL is heavy. */
   readonly signIn: () => Promise<SignIn>;
   readonly provision: () => Promise<Provision>;
+  /** People of the firm's directory whose name or address begins so, on a press. Throws GraphError and HostError. */
+  readonly findPeople: (typed: string) => Promise<readonly Person[]>;
   readonly siteForKeys: string;
   readonly site: string;
   readonly ownDomains: readonly string[];
@@ -21,4 +24,9 @@ export interface Services {
   readonly newId: () => string;
   readonly language: Language;
   readonly chooseLanguage: (language: Language) => void;
+}
+
+/** The person at this screen, as the host names them. */
+export function personOf({ host: { identity } }: Services): Person {
+  return { oid: identity?.oid, upn: identity?.upn ?? '', name: identity?.name ?? '' };
 }

@@ -1,5 +1,3 @@
-import { memoryOutbox } from './memoryOutbox';
-import { memoryReplica } from './memoryReplica';
 import { openOutbox } from './outbox';
 import type { Outbox } from './outboxTypes';
 import { openReplica } from './replica';
@@ -13,12 +11,12 @@ export interface Cabinet {
   readonly isLasting: boolean;
 }
 
-/** Opens IndexedDB, or memory in a browser that keeps nothing (private mode, storage refused). */
+/** Opens IndexedDB, or memory in a browser that keeps nothing (private mode, storage refused); what stands in for it is fetched then only. */
 export async function openCabinet(identity: string): Promise<Cabinet> {
   const [replica, outbox] = await Promise.allSettled([openReplica(identity), openOutbox(identity)]);
   return {
-    replica: replica.status === 'fulfilled' ? replica.value : memoryReplica(),
-    outbox: outbox.status === 'fulfilled' ? outbox.value : memoryOutbox(),
+    replica: replica.status === 'fulfilled' ? replica.value : (await import('./memoryReplica')).memoryReplica(),
+    outbox: outbox.status === 'fulfilled' ? outbox.value : (await import('./memoryOutbox')).memoryOutbox(),
     isLasting: outbox.status === 'fulfilled',
   };
 }

@@ -46,6 +46,12 @@ export function optional(fields: Fields, name: string): string | undefined {
   return text(fields, name) || undefined;
 }
 
+/** One of a few words; undefined when the cell is empty. */
+export function oneOf<T extends string>(fields: Fields, name: string, words: readonly T[]): T | undefined {
+  const value = text(fields, name);
+  return value === '' ? undefined : (words.find((one) => one === value) ?? wrong(`${name} is none of ${words.join(', ')}`));
+}
+
 /** Yes or no; an empty cell is no. */
 export function isYes(fields: Fields, name: string): boolean {
   const value = cell(fields, name) ?? false;

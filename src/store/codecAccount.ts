@@ -1,6 +1,21 @@
-import type { Account } from '../domain/account';
+import { quietReasons, type Account, type Quiet } from '../domain/account';
 import type { Fields } from '../graph/listTypes';
-import { demanded, parsed, text, type Parsed } from './cell';
+import { day, demanded, isYes, line, lines, oneOf, optional, parsed, text, type Parsed } from './cell';
+
+/** A client as a row of Accounts, its key apart. */
+export function encodeAccount({ name, domains, country, owner, quiet, isRefused, mergedInto }: Omit<Account, 'key'>): Fields {
+  return {
+    Title: line(name),
+    Domains: lines(domains.join('\n')),
+    Country: line(country),
+    Owner: line(owner),
+    QuietFrom: line(quiet?.from),
+    QuietTo: line(quiet?.to),
+    QuietWhy: line(quiet?.why),
+    IsRefused: isRefused,
+    MergedInto: line(mergedInto),
+  };
+}
 
 /** A row of Accounts: the title is the firm's name, its mail domains stand apart by blanks or commas; never throws. */
 export function decodeAccount(fields: Fields): Parsed<Account> {
@@ -8,5 +23,15 @@ export function decodeAccount(fields: Fields): Parsed<Account> {
     key: demanded(fields, 'Key'),
     name: demanded(fields, 'Title'),
     domains: text(fields, 'Domains', 'lines').toLowerCase().split(/[\s,;]+/).filter(Boolean),
+    country: text(fields, 'Country'),
+    owner: optional(fields, 'Owner'),
+    quiet: quietIn(fields),
+    isRefused: isYes(fields, 'IsRefused'),
+    mergedInto: optional(fields, 'MergedInto'),
   }));
+}
+
+function quietIn(fields: Fields): Quiet | undefined {
+  const why = oneOf(fields, 'QuietWhy', quietReasons);
+  return why && { from: day(fields, 'QuietFrom'), to: day(fields, 'QuietTo'), why };
 }

@@ -5,7 +5,7 @@ import { decodePerson, decodePromised, encodePerson, encodePromised } from './co
 
 /** A case as a row of Opportunities; what is empty is null, so that an update empties it too. */
 export function encodeOpportunity(one: Opportunity): Fields {
-  const { key, intent, stage, words, isWithdrawn, account, stakeholder, promised, by, at, period, mail } = one;
+  const { key, intent, stage, words, isWithdrawn, account, stakeholder, promised, by, owner, at, period, mail } = one;
   return {
     Key: key,
     Title: line(`${account.name}: ${words}`),
@@ -20,6 +20,7 @@ export function encodeOpportunity(one: Opportunity): Fields {
     StakeholderAddress: line(stakeholder?.address),
     ...encodePromised(promised),
     ...encodePerson(by),
+    Owner: line(owner),
     At: at,
     Period: period,
     HasMail: mail !== undefined,
@@ -44,6 +45,7 @@ export function decodeOpportunity(fields: Fields): Parsed<Opportunity> {
     stakeholder: stakeholder(fields),
     promised: decodePromised(fields),
     by: decodePerson(fields),
+    owner: optional(fields, 'Owner'),
     at: instant(fields, 'At'),
     period: period(fields),
     mail: isYes(fields, 'HasMail') ? mail(fields) : undefined,

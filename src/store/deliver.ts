@@ -7,6 +7,7 @@ import type { Bench } from './bench';
 import { fileOf, plain, rowOf, type Read } from './caseRows';
 import { decodeActivity, encodeActivity } from './codecActivity';
 import { decodeOpportunity, encodeOpportunity } from './codecOpportunity';
+import { deliverEntry } from './deliverEntry';
 import type { Landed, Sealed } from './outboxTypes';
 import { contested, mostSteps, settle } from './settle';
 import type { Change } from './storeTypes';
@@ -16,7 +17,7 @@ export async function deliver(bench: Bench, { change, tries }: Sealed, me: Perso
   const isRepeated = tries > 1;
   if (change.act === 'flag') return deliverFlag(bench, { ...change.opportunity, by: completed(change.opportunity.by, me) }, isRepeated);
   if (change.act === 'hear') return deliverHeard(bench, { ...change.activity, by: completed(change.activity.by, me) }, isRepeated);
-  return deliverTakeBack(bench, change);
+  return change.act === 'enter' ? deliverEntry(bench, change) : deliverTakeBack(bench, change);
 }
 
 /** The host may not have known the object id; the sign-in name that goes with it is then the better one, too. */

@@ -5,15 +5,25 @@ import type { Cabinet } from './cabinet';
 import { overlay } from './overlay';
 import { partOf, type Landed, type Sealed } from './outboxTypes';
 import type { Notes, ReplicaStep } from './replicaTypes';
+import type { ListName } from './listNames';
+import type { Records, SoundRows } from './records';
 import { Rows } from './rows';
-import type { Change, Snapshot, WaitReason } from './storeTypes';
+import type { Cells, Change, Snapshot, WaitReason } from './storeTypes';
 
 /** Note under which the replica remembers when it was last complete. */
 export const freshNote = 'freshAt';
 
+interface DeskOptions {
+  /** Lets other tabs know that something was written. */
+  readonly tell: () => void;
+  /** Takes a fault of ours. */
+  readonly report: (fault: unknown) => void;
+  readonly readRecords: (sound: SoundRows) => Records;
+}
+
 /** What the store knows in memory, kept in step with what the browser keeps. Steps happen one after the other. */
 export class Desk {
-  private rows = new Rows([]);
+  private rows: Rows;
   private notes: Notes = {};
   private waiting: readonly Sealed[] = [];
   private trouble: WaitReason | undefined;
@@ -24,8 +34,13 @@ export class Desk {
   private turn: Promise<unknown> = Promise.resolve();
   private isReplicaFull = false;
 
-  /** `tell` lets other tabs know that something was written; `report` takes a fault of ours. */
-  constructor(readonly cabinet: Cabinet, private readonly tell: () => void, readonly report: (fault: unknown) => void) {}
+  constructor(readonly cabinet: Cabinet, private readonly around: DeskOptions) {
+    this.rows = new Rows([], around.readRecords);
+  }
+
+  report(fault: unknown): void {
+    this.around.report(fault);
+  }
 
   get snapshot(): Snapshot {
     this.made ??= this.make();
@@ -41,7 +56,7 @@ export class Desk {
   load(): Promise<void> {
     return this.inTurn(async () => {
       const [kept, waiting] = await Promise.all([this.isReplicaFull ? undefined : this.cabinet.replica.read(), this.cabinet.outbox.all()]);
-      if (kept) [this.rows, this.notes] = [new Rows(kept.rows), kept.notes];
+      if (kept) [this.rows, this.notes] = [new Rows(kept.rows, this.around.readRecords), kept.notes];
       this.waiting = waiting;
       this.changed();
     });
@@ -66,12 +81,12 @@ export class Desk {
       this.rows.apply(step);
       this.notes = Object.fromEntries(Object.entries({ ...this.notes, ...step.notes }).filter((one): one is [string, string] => one[1] !== undefined));
       this.changed();
-      this.tell();
+      this.around.tell();
     });
   }
 
-  commit(change: Change, at: Instant): Promise<void> {
-    return this.writing(() => this.cabinet.outbox.add(this.aimed(change), at));
+  commit(changes: readonly Change[], at: Instant): Promise<void> {
+    return this.writing(() => this.cabinet.outbox.add(changes.map((change) => this.aimed(change)), at));
   }
 
   begin(seq: number): Promise<Sealed | undefined> {
@@ -80,6 +95,20 @@ export class Desk {
 
   wait(seqs: readonly number[], why: WaitReason): Promise<void> {
     return this.writing(() => this.cabinet.outbox.wait(seqs, why));
+  }
+
+  /** Takes a waiting entry out by its intent. */
+  giveUp(intent: Intent): Promise<void> {
+    return this.writing(async () => {
+      const there = this.waiting.find(({ change }) => change.act === 'enter' && change.intent === intent);
+      if (there) await this.cabinet.outbox.drop(there.seq);
+    });
+  }
+
+  cells(list: ListName, key: Key): Cells {
+    const there = this.rows.rowOf(list, key)?.fields;
+    const entries = this.waiting.flatMap(({ change }) => (change.act === 'enter' && change.list === list && change.key === key ? [change.meant] : []));
+    return { there, seen: there || entries.length > 0 ? Object.assign({}, there, ...entries) : undefined };
   }
 
   done(sealed: Sealed, landed: Landed): Promise<void> {
@@ -107,7 +136,7 @@ export class Desk {
       const answer = await step();
       this.waiting = await this.cabinet.outbox.all();
       this.changed();
-      this.tell();
+      this.around.tell();
       return answer;
     });
   }
@@ -124,9 +153,10 @@ export class Desk {
   }
 
   private make(): Snapshot {
-    const { accounts, stages, setAside, ...known } = this.rows.said();
-    const { cases, heard } = overlay(known, this.waiting.map(({ change }) => change));
+    const changes = this.waiting.map(({ change }) => change);
+    const { cases: sound, heard: written, ...said } = this.rows.said(changes.filter((change) => change.act === 'enter'));
+    const { cases, heard } = overlay({ cases: sound, heard: written }, changes);
     const newestFirst = (a: Opportunity, b: Opportunity) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.key < b.key ? 1 : -1);
-    return { cases: [...cases.values()].sort(newestFirst), heard, accounts, stages, setAside, waiting: this.waiting, isLasting: this.cabinet.isLasting, freshAt: this.notes[freshNote], trouble: this.trouble, trace: this.trace };
+    return { cases: [...cases.values()].sort(newestFirst), heard, ...said, waiting: this.waiting, isLasting: this.cabinet.isLasting, freshAt: this.notes[freshNote], trouble: this.trouble, trace: this.trace };
   }
 }

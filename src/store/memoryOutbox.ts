@@ -9,10 +9,12 @@ export function memoryOutbox(): Outbox {
   const replace = (one: Sealed): void => void changes.set(one.seq, one);
   return {
     all: async () => [...changes.values()],
-    async add(change, at) {
-      const undone = undoneBy(change, [...changes.values()]);
-      if (undone) changes.delete(undone.seq);
-      else replace({ seq: (newest += 1), change, since: at, why: 'new', tries: 0 });
+    async add(added, at) {
+      for (const change of added) {
+        const undone = undoneBy(change, [...changes.values()]);
+        if (undone) changes.delete(undone.seq);
+        else replace({ seq: (newest += 1), change, since: at, why: 'new', tries: 0 });
+      }
     },
     async begin(seq) {
       const there = changes.get(seq);
@@ -21,6 +23,9 @@ export function memoryOutbox(): Outbox {
     },
     async wait(seqs, why) {
       for (const there of seqs.map((seq) => changes.get(seq))) if (there) replace({ ...there, why });
+    },
+    async drop(seq) {
+      changes.delete(seq);
     },
     async done(sealed, landed) {
       for (const later of [...changes.values()]) {

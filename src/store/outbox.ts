@@ -30,12 +30,15 @@ class IndexedOutbox implements Outbox {
     return this.database.getAll('changes');
   }
 
-  async add(change: Change, at: string): Promise<void> {
+  async add(changes: readonly Change[], at: string): Promise<void> {
     const work = this.writing();
-    const undone = undoneBy(change, await work.store.getAll());
-    /* The store numbers the change itself, so it goes in without one. */
-    const sealed = { change, since: at, why: 'new', tries: 0 } as unknown as Sealed;
-    await Promise.all([undone ? work.store.delete(undone.seq) : work.store.add(sealed), work.done]);
+    const there = await work.store.getAll();
+    const steps = changes.map((change) => {
+      const undone = undoneBy(change, there);
+      /* The store numbers the change itself, so it goes in without one. */
+      return undone ? work.store.delete(undone.seq) : work.store.add({ change, since: at, why: 'new', tries: 0 } as unknown as Sealed);
+    });
+    await Promise.all([...steps, work.done]);
   }
 
   async begin(seq: number): Promise<Sealed | undefined> {
@@ -49,6 +52,11 @@ class IndexedOutbox implements Outbox {
   async wait(seqs: readonly number[], why: WaitReason): Promise<void> {
     const work = this.writing();
     await Promise.all([...seqs.map((seq) => work.store.get(seq).then((there) => there && work.store.put({ ...there, why }))), work.done]);
+  }
+
+  async drop(seq: number): Promise<void> {
+    const work = this.writing();
+    await Promise.all([work.store.delete(seq), work.done]);
   }
 
   async done(sealed: Sealed, landed: Landed): Promise<void> {

@@ -16,11 +16,13 @@ export interface Landed {
 /** A person's own work: never a cache, never expired, never dropped. Each method is one step that lasts when it resolves, or did not happen. */
 export interface Outbox {
   all(): Promise<readonly Sealed[]>;
-  /** Puts a change at the end. Taking back what was never tried takes it out instead. */
-  add(change: Change, at: Instant): Promise<void>;
+  /** Puts changes at the end, all or none. Taking back what was never tried takes it out instead. */
+  add(changes: readonly Change[], at: Instant): Promise<void>;
   /** Counts a try before it is made; undefined when the change is gone meanwhile. */
   begin(seq: number): Promise<Sealed | undefined>;
   wait(seqs: readonly number[], why: WaitReason): Promise<void>;
+  /** Takes out what the person has given up. */
+  drop(seq: number): Promise<void>;
   /** Takes a delivered change out, and points the later ones of its case to where it landed. */
   done(sealed: Sealed, landed: Landed): Promise<void>;
   readDraft(itemId: string): Promise<Draft | undefined>;
@@ -28,16 +30,24 @@ export interface Outbox {
   close(): void;
 }
 
-/** The case that a change belongs to: changes of one case keep their order. */
+/** The case, or the row of the firm's, that a change belongs to: changes of one keep their order. */
 export function caseOf(change: Change): Key {
-  if (change.act === 'flag') return change.opportunity.key;
-  return change.act === 'hear' ? change.activity.caseKey : change.caseKey;
+  switch (change.act) {
+    case 'flag': return change.opportunity.key;
+    case 'hear': return change.activity.caseKey;
+    case 'takeBack': return change.caseKey;
+    case 'enter': return change.key;
+  }
 }
 
 /** The act that a change states, or takes back. */
 export function partOf(change: Change): Intent {
-  if (change.act === 'flag') return change.opportunity.intent;
-  return change.act === 'hear' ? change.activity.intent : change.part;
+  switch (change.act) {
+    case 'flag': return change.opportunity.intent;
+    case 'hear': return change.activity.intent;
+    case 'takeBack': return change.part;
+    case 'enter': return change.intent;
+  }
 }
 
 /** The change that `change` undoes, while nobody outside can have seen it: then both simply are not there. */
@@ -52,5 +62,6 @@ export function pointed(later: Sealed, done: Sealed, { caseKey, part }: Landed):
   if (later.seq <= done.seq || caseOf(change) !== caseOf(done.change)) return undefined;
   if (change.act === 'hear') return { ...later, change: { ...change, activity: { ...change.activity, caseKey } } };
   if (change.act === 'takeBack') return { ...later, change: { ...change, caseKey, part: change.part === partOf(done.change) ? part : change.part } };
+  if (change.act === 'enter') return { ...later, change: { ...change, key: caseKey } };
   return undefined;
 }

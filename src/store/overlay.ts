@@ -22,7 +22,7 @@ class Overlay implements Known {
   apply(change: Change): void {
     if (change.act === 'flag') this.flag(change.opportunity);
     else if (change.act === 'hear') this.hear(change.activity);
-    else this.takeBack(change.caseKey, change.part);
+    else if (change.act === 'takeBack') this.takeBack(change.caseKey, change.part);
   }
 
   private flag(mine: Opportunity): void {

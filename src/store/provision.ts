@@ -1,6 +1,9 @@
+import type { Key } from '../domain/key';
+import type { Person } from '../domain/person';
 import { stagesFromTheStart } from '../domain/stage';
 import { GraphError } from '../graph/graphError';
-import type { ColumnThere, Lists, ListThere } from '../graph/listTypes';
+import type { ColumnThere, Fields, Lists, ListThere } from '../graph/listTypes';
+import { encodeColleague } from './codecColleague';
 import { encodeStages, stagesKey } from './codecStages';
 import { SetUpFault, type ListState, type Provision, type SiteState } from './provisionTypes';
 import { schema, type ListSchema } from './schema';
@@ -9,6 +12,8 @@ import { listOf, stateOf } from './schemaState';
 /** What Set up works with. */
 export interface ProvisionOptions {
   readonly lists: (how: 'silent' | 'press', scopes: 'rows' | 'setUp') => Promise<Lists>;
+  /** Whoever has pressed, as signed in, and the key that this person's row has. */
+  readonly who: () => Promise<{ readonly key: Key; readonly person: Person }>;
   /** Waits before the next look at a list or column that was made and is not visible yet. */
   readonly waitUntilVisible?: (look: number) => Promise<void>;
 }
@@ -20,10 +25,10 @@ const pauseMilliseconds = 1_000;
 const patientLooks = 4;
 
 /** Opens Set up for one site. */
-export function openProvision({ lists, waitUntilVisible = pause }: ProvisionOptions): Provision {
+export function openProvision({ lists, who, waitUntilVisible = pause }: ProvisionOptions): Provision {
   return {
     look: async (how) => look(await lists(how, 'rows')),
-    setUp: async (told) => new Builder(await lists('press', 'setUp'), waitUntilVisible, told).build(),
+    setUp: async (told) => new Builder({ lists: await lists('press', 'setUp'), who, wait: waitUntilVisible, told }).build(),
   };
 }
 
@@ -62,16 +67,28 @@ function isComplete({ isThere, missingColumns, missingIndices }: ListState): boo
   return isThere && missingColumns.length === 0 && missingIndices.length === 0;
 }
 
+interface Tools extends Pick<ProvisionOptions, 'who'> {
+  readonly lists: Lists;
+  readonly wait: (look: number) => Promise<void>;
+  readonly told: Parameters<Provision['setUp']>[0];
+}
+
 /** One press of Set up. Each step looks before it makes, so that a run that was cut off anywhere is finished by the next. */
 class Builder {
-  constructor(private readonly lists: Lists, private readonly wait: (look: number) => Promise<void>, private readonly told: Parameters<Provision['setUp']>[0]) {}
+  private readonly lists: Lists;
+  private readonly wait: (look: number) => Promise<void>;
+
+  constructor(private readonly tools: Tools) {
+    this.lists = tools.lists;
+    this.wait = tools.wait;
+  }
 
   async build(): Promise<SiteState> {
     try {
       const there = await this.lists.all();
       for (const [place, wanted] of schema.entries()) {
         await this.list(wanted, listOf(there, wanted.name));
-        this.told({ done: place + 1, of: schema.length, list: wanted.name });
+        this.tools.told({ done: place + 1, of: schema.length, list: wanted.name });
       }
     } catch (fault) {
       return refusal(fault);
@@ -85,6 +102,7 @@ class Builder {
     for (const name of state.missingColumns) await this.column(wanted, list, name);
     for (const name of state.missingIndices) await this.index(wanted, list, name);
     if (wanted.name === 'Settings') await this.stages(list);
+    if (wanted.name === 'People') await this.firstDirector(list);
   }
 
   /** Somebody else, or a run before this one, may have made it a moment ago: then it is there, and only hidden yet. */
@@ -121,9 +139,20 @@ class Builder {
   }
 
   private async stages(list: ListThere): Promise<void> {
-    if ((await this.lists.rowsWhere(list.id, 'Key', stagesKey)).length > 0) return;
+    if ((await this.lists.rowsWhere(list.id, 'Key', stagesKey)).length === 0) await this.row(list, encodeStages(stagesFromTheStart));
+  }
+
+  /** Who sets up a site in which nobody is entered is its first director, and names the others. */
+  private async firstDirector(list: ListThere): Promise<void> {
+    if ((await this.lists.page(list.id, undefined)).rows.length > 0) return;
+    const { key, person } = await this.tools.who();
+    await this.row(list, { Key: key, ...encodeColleague({ person, role: 'director', language: undefined, leftOn: undefined }) });
+  }
+
+  /** A row that somebody else has just made is as good. */
+  private async row(list: ListThere, fields: Fields): Promise<void> {
     try {
-      await this.lists.create(list.id, encodeStages(stagesFromTheStart));
+      await this.lists.create(list.id, Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)));
     } catch (fault) {
       if (!(fault instanceof GraphError) || fault.kind !== 'conflict') throw fault;
     }

@@ -14,7 +14,7 @@ import { sync } from './sync';
 import { reasonOf } from './waitReason';
 
 /** Only these concern one change alone; the others stop all that waits. */
-const ofOneChange: readonly WaitReason[] = ['broken', 'forbidden'];
+const ofOneChange: readonly WaitReason[] = ['broken', 'forbidden', 'changedMeanwhile'];
 
 /** One round: what waits is sent, then the rows are freshened. Nobody else in this browser may be in one. Throws what stopped the freshening. */
 export async function round(desk: Desk, remote: Remote, now: () => Instant): Promise<void> {
@@ -22,12 +22,13 @@ export async function round(desk: Desk, remote: Remote, now: () => Instant): Pro
   await sync(desk, remote.lists, now);
 }
 
-/** In the order of commits, also those that come meanwhile; a change that fails holds up its own case only. */
+/** In the order of commits, also those that come meanwhile; a change that fails, or waits for the person's word, holds up its own case only. */
 async function drain(desk: Desk, remote: Remote): Promise<void> {
   const heldUp = new Set<Key>();
   let newest = 0;
   for (let next = await following(desk, newest); next; next = await following(desk, newest)) {
     newest = next.seq;
+    if (next.why === 'changedMeanwhile') heldUp.add(caseOf(next.change));
     if (heldUp.has(caseOf(next.change))) continue;
     const begun = await desk.begin(next.seq);
     if (!begun) continue;

@@ -1,23 +1,26 @@
 import type { Account } from '../domain/account';
 import type { Activity } from '../domain/activity';
+import type { Colleague } from '../domain/colleague';
 import type { Key } from '../domain/key';
-import type { Opportunity } from '../domain/opportunity';
 import { firstStage, stagesFromTheStart, withdrawnStage, type Stage } from '../domain/stage';
 import type { Fields, ListRow } from '../graph/listTypes';
 import type { Parsed } from './cell';
 import { decodeAccount } from './codecAccount';
 import { decodeActivity } from './codecActivity';
+import { decodeColleague } from './codecColleague';
 import { decodeOpportunity } from './codecOpportunity';
 import { decodeStages, stagesKey } from './codecStages';
 import { replicaLists, type ListName } from './listNames';
 import type { Known } from './overlay';
+import type { Records, SoundRows } from './records';
 import { isNewer, type KeptRow, type ReplicaStep } from './replicaTypes';
+import type { Entry } from './storeTypes';
 
 /** What the rows say, strangers' nonsense set aside. */
-export interface Said extends Known {
+export interface Said extends Known, Records {
   readonly accounts: readonly Account[];
+  readonly colleagues: readonly Colleague[];
   readonly stages: readonly Stage[];
-  readonly setAside: number;
 }
 
 /** The replica's rows in memory; each is parsed once. */
@@ -25,7 +28,7 @@ export class Rows {
   private readonly lists = new Map<ListName, Map<string, ListRow>>(replicaLists.map((name) => [name, new Map()]));
   private readonly parsed = new WeakMap<ListRow, Parsed<unknown>>();
 
-  constructor(kept: readonly KeptRow[]) {
+  constructor(kept: readonly KeptRow[], private readonly readRecords: (sound: SoundRows) => Records) {
     for (const { list, row } of kept) this.of(list).set(row.id, row);
   }
 
@@ -39,18 +42,29 @@ export class Rows {
     return [...this.of(list).keys()];
   }
 
-  said(): Said {
+  rowOf(list: ListName, key: Key): ListRow | undefined {
+    return this.inOrder(list).find(({ fields }) => fields['Key'] === key);
+  }
+
+  /** What the rows say once the entries that wait are in them. */
+  said(entries: readonly Entry[]): Said {
     const stages = this.stages();
     const stageKeys = new Set([...stages.value.map(({ key }) => key), firstStage, withdrawnStage]);
-    const cases = this.sound('Opportunities', decodeOpportunity, ({ stage }: Opportunity) => stageKeys.has(stage));
-    const activities = this.sound('Activities', decodeActivity);
-    const accounts = this.sound('Accounts', decodeAccount);
+    const waiting = meantBy(entries);
+    const sound = <T extends Keyed>(list: ListName, decode: Decode<T>, isSound?: (one: T) => boolean) => this.sound(list, decode, waiting.get(list), isSound);
+    const cases = sound('Opportunities', decodeOpportunity, ({ stage }) => stageKeys.has(stage));
+    const activities = sound('Activities', decodeActivity);
+    const accounts = sound('Accounts', decodeAccount);
+    const colleagues = sound('People', decodeColleague);
+    const records = this.readRecords(sound);
     return {
       cases: new Map(cases.values.map((one) => [one.key, one])),
       heard: byCase(activities.values),
       accounts: accounts.values,
+      colleagues: colleagues.values,
+      ...records,
       stages: stages.value,
-      setAside: cases.setAside + activities.setAside + accounts.setAside + stages.setAside,
+      setAside: [cases, activities, accounts, colleagues, records, stages].reduce((count, { setAside }) => count + setAside, 0),
     };
   }
 
@@ -64,15 +78,26 @@ export class Rows {
     return there;
   }
 
-  /** Rows that parse; of two with one key the older counts, whatever the other claims. */
-  private sound<T extends { readonly key: Key }>(list: ListName, decode: (fields: Fields) => Parsed<T>, isSound: (one: T) => boolean = () => true): { values: T[]; setAside: number } {
-    const rows = [...this.of(list).values()].sort((a, b) => Number(a.id) - Number(b.id));
+  /** Of two rows with one key the older counts, whatever the other claims. */
+  private inOrder(list: ListName): readonly ListRow[] {
+    return [...this.of(list).values()].sort((a, b) => Number(a.id) - Number(b.id));
+  }
+
+  /** Rows that parse, with the cells of entries that wait; entries of rows that are not there yet come last. */
+  private sound<T extends Keyed>(list: ListName, decode: Decode<T>, waiting: ReadonlyMap<Key, Fields> = new Map(), isSound: (one: T) => boolean = () => true): { values: T[]; setAside: number } {
     const values = new Map<Key, T>();
-    for (const row of rows) {
-      const one = this.decoded(row, decode);
+    let setAside = 0;
+    for (const row of this.inOrder(list)) {
+      const meant = waiting.get(String(row.fields['Key']));
+      const one = meant ? decode({ ...row.fields, ...meant }) : this.decoded(row, decode);
       if ('value' in one && isSound(one.value) && !values.has(one.value.key)) values.set(one.value.key, one.value);
+      else setAside += 1;
     }
-    return { values: [...values.values()], setAside: rows.length - values.size };
+    for (const [key, meant] of waiting) {
+      const one = values.has(key) ? undefined : decode({ ...meant, Key: key });
+      if (one && 'value' in one && isSound(one.value)) values.set(key, one.value);
+    }
+    return { values: [...values.values()], setAside };
   }
 
   /** The firm's own stages; ours while there are none. */
@@ -82,6 +107,22 @@ export class Rows {
     if (stages && 'value' in stages) return { value: stages.value, setAside: 0 };
     return { value: stagesFromTheStart, setAside: stages ? 1 : 0 };
   }
+}
+
+interface Keyed {
+  readonly key: Key;
+}
+
+type Decode<T> = (fields: Fields) => Parsed<T>;
+
+/** The cells that entries want, by list and key, the later ones over the earlier. */
+function meantBy(entries: readonly Entry[]): ReadonlyMap<ListName, ReadonlyMap<Key, Fields>> {
+  const lists = new Map<ListName, Map<Key, Fields>>();
+  for (const { list, key, meant } of entries) {
+    const rows = lists.get(list) ?? new Map<Key, Fields>();
+    lists.set(list, rows.set(key, { ...rows.get(key), ...meant }));
+  }
+  return lists;
 }
 
 function byCase(activities: readonly Activity[]): Map<Key, readonly Activity[]> {

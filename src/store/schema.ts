@@ -24,10 +24,17 @@ const promised = [lines('PromisedWords'), text('PromisedOn')];
  */
 export const schema: readonly ListSchema[] = [
   { name: 'Settings', columns: [key, lines('Value')] },
-  { name: 'Accounts', columns: [key, lines('Domains'), indexed('Owner')] },
-  { name: 'People', columns: [key, text('Intent'), indexed('Upn'), text('FullName')] },
-  { name: 'Competences', columns: [key, text('Intent')] },
-  { name: 'Assignments', columns: [key, text('Intent'), indexed('Account'), indexed('Consultant'), text('StartsOn'), text('EndsOn')] },
+  {
+    name: 'Accounts',
+    columns: [key, text('Intent'), lines('Domains'), text('Country'), indexed('Owner'), text('QuietFrom'), text('QuietTo'), text('QuietWhy'), yesNo('IsRefused'), indexed('MergedInto')],
+  },
+  { name: 'People', columns: [key, text('Intent'), text('Object'), indexed('Upn'), text('FullName'), text('Role'), text('Language'), text('LeftOn')] },
+  /* What we can do (Kind "competence"), and who can do it (Kind "holding"): a row each, so that a consultant needs to write the own rows only. */
+  {
+    name: 'Competences',
+    columns: [key, text('Intent'), text('Kind'), text('NameDa'), text('NameSv'), text('NameEn'), lines('Synonyms'), indexed('Competence'), indexed('Consultant'), text('Level'), yesNo('IsWithdrawn')],
+  },
+  { name: 'Assignments', columns: [key, text('Intent'), indexed('Account'), indexed('Consultant'), text('StartsOn'), text('EndsOn'), text('Place'), yesNo('IsWithdrawn')] },
   {
     name: 'Opportunities',
     columns: [

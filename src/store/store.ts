@@ -1,8 +1,11 @@
+import type { Intent, Key } from '../domain/key';
 import type { Instant } from '../domain/time';
 import { openCabinet, type Cabinet } from './cabinet';
 import { Desk } from './desk';
+import type { ListName } from './listNames';
+import type { Records, SoundRows } from './records';
 import { isStale, pauseBefore } from './rhythm';
-import type { Change, Draft, Remote, Snapshot, Store } from './storeTypes';
+import type { Cells, Change, Draft, Remote, Snapshot, Store } from './storeTypes';
 import { browserSurroundings, type Surroundings } from './surroundings';
 import { reasonOf, traceOf } from './waitReason';
 
@@ -15,6 +18,8 @@ export interface StoreOptions {
   readonly now: () => Instant;
   readonly cabinet?: (identity: string) => Promise<Cabinet>;
   readonly surroundings?: Surroundings;
+  /** `readRecords`, where competences and assignments are shown; left out, the snapshot has none. */
+  readonly readRecords?: (sound: SoundRows) => Records;
 }
 
 /** Opens what this browser keeps for one person; nothing is asked of the network before the first `commit`, `refresh` or `lookUp`. */
@@ -26,6 +31,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 }
 
 type How = 'silent' | 'press';
+
+const noRecords = (): Records => ({ competences: [], holdings: [], assignments: [], setAside: 0 });
 
 class OpenStore implements Store {
   private readonly around: Surroundings;
@@ -44,7 +51,7 @@ class OpenStore implements Store {
   constructor(private readonly options: StoreOptions, private readonly cabinet: Cabinet) {
     this.around = options.surroundings ?? browserSurroundings;
     const channel = this.around.openChannel(`store:${options.identity}`, () => this.loadAgain());
-    this.desk = new Desk(cabinet, () => channel.tell(), (fault) => this.report(fault));
+    this.desk = new Desk(cabinet, { tell: () => channel.tell(), report: (fault) => this.report(fault), readRecords: options.readRecords ?? noRecords });
     this.endings.push(() => channel.close());
   }
 
@@ -60,10 +67,19 @@ class OpenStore implements Store {
     return this.desk.subscribe(listener);
   }
 
-  async commit(change: Change): Promise<void> {
-    await this.desk.commit(change, this.options.now());
+  async commit(...changes: readonly Change[]): Promise<void> {
+    await this.desk.commit(changes, this.options.now());
     this.touched();
     void this.round('silent');
+  }
+
+  async giveUp(intent: Intent): Promise<void> {
+    await this.desk.giveUp(intent);
+    void this.round('silent');
+  }
+
+  cells(list: ListName, key: Key): Cells {
+    return this.desk.cells(list, key);
   }
 
   async refresh(how: How): Promise<void> {

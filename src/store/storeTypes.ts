@@ -1,22 +1,41 @@
 import type { Account } from '../domain/account';
 import type { Activity } from '../domain/activity';
+import type { Assignment } from '../domain/assignment';
+import type { Colleague } from '../domain/colleague';
+import type { Competence, Holding } from '../domain/competence';
 import type { Intent, Key } from '../domain/key';
 import type { Opportunity } from '../domain/opportunity';
 import type { Stage } from '../domain/stage';
 import type { Instant } from '../domain/time';
 import type { SignedIn } from '../host/signInTypes';
-import type { Lists } from '../graph/listTypes';
+import type { Fields, Lists } from '../graph/listTypes';
+import type { ListName } from './listNames';
 
 /** One act of a person, kept here until SharePoint has it. */
 export type Change =
   | { readonly act: 'flag'; readonly opportunity: Opportunity }
   | { readonly act: 'hear'; readonly activity: Activity }
   /** Takes one's own part (`part`: the intent of a flag or of words heard) back. */
-  | { readonly act: 'takeBack'; readonly caseKey: Key; readonly part: Intent; readonly intent: Intent; readonly at: Instant };
+  | { readonly act: 'takeBack'; readonly caseKey: Key; readonly part: Intent; readonly intent: Intent; readonly at: Instant }
+  | Entry;
 
-/** Why something still waits here. `setUpMissing`: the lists are not there yet; `signInLoop`: sign-in failed twice, and nobody is asked again before a press. */
+/** A row that somebody enters or changes: only the cells that the person changed, each with the value seen before. */
+export interface Entry {
+  readonly act: 'enter';
+  readonly list: ListName;
+  readonly key: Key;
+  readonly intent: Intent;
+  /** Undefined: the row is new. */
+  readonly seen: Fields | undefined;
+  readonly meant: Fields;
+}
+
+/**
+ * Why something still waits here. `setUpMissing`: the lists are not there yet; `signInLoop`: sign-in failed twice, and nobody is asked again before a press;
+ * `changedMeanwhile`: a colleague has changed the same cell, and the person is to say which value stands.
+ */
 export type WaitReason =
-  | 'new' | 'sending' | 'offline' | 'signedOut' | 'popupBlocked' | 'signInLoop' | 'adminApprovalNeeded' | 'consentRefused' | 'forbidden' | 'setUpMissing' | 'throttled' | 'broken';
+  | 'new' | 'sending' | 'offline' | 'signedOut' | 'popupBlocked' | 'signInLoop' | 'adminApprovalNeeded' | 'consentRefused' | 'forbidden' | 'setUpMissing' | 'throttled' | 'broken' | 'changedMeanwhile';
 
 /** A change that SharePoint does not have yet. */
 export interface Waiting {
@@ -32,6 +51,10 @@ export interface Snapshot {
   readonly cases: readonly Opportunity[];
   readonly heard: ReadonlyMap<Key, readonly Activity[]>;
   readonly accounts: readonly Account[];
+  readonly colleagues: readonly Colleague[];
+  readonly competences: readonly Competence[];
+  readonly holdings: readonly Holding[];
+  readonly assignments: readonly Assignment[];
   readonly stages: readonly Stage[];
   /** Rows that do not parse, and are not shown. */
   readonly setAside: number;
@@ -46,11 +69,21 @@ export interface Snapshot {
   readonly trace: string | undefined;
 }
 
+/** The cells of one row; undefined where there is none. */
+export interface Cells {
+  /** As SharePoint last said. */
+  readonly there: Fields | undefined;
+  /** With this person's own entries that wait: as the person sees it. */
+  readonly seen: Fields | undefined;
+}
+
 /** What the person has typed for one mail and not sent. */
 export interface Draft {
   readonly clientName: string;
   readonly words: string;
   readonly stakeholder: string;
+  /** The tick; what was promised may still be empty. */
+  readonly isPromised: boolean;
   readonly promisedWords: string;
   readonly promisedOn: string;
 }
@@ -65,8 +98,11 @@ export interface Remote {
 export interface Store {
   readonly snapshot: Snapshot;
   subscribe(listener: () => void): () => void;
-  /** Resolves when the change is durable on this machine, as far as this browser is (`isLasting`); it is delivered until done. Throws what IndexedDB throws, and then nothing is kept. */
-  commit(change: Change): Promise<void>;
+  /** Resolves when the changes are durable on this machine, all or none, as far as this browser is (`isLasting`); they are delivered until done. Throws what IndexedDB throws, and then nothing is kept. */
+  commit(...changes: readonly Change[]): Promise<void>;
+  /** Takes out an entry that waits for the person's word: what the colleague wrote stands. */
+  giveUp(intent: Intent): Promise<void>;
+  cells(list: ListName, key: Key): Cells;
   /** Freshens now, and sends what waits. `press`: a window may be shown for sign-in. */
   refresh(how: 'silent' | 'press'): Promise<void>;
   /** Asks SharePoint for one case of a mail or thread while the replica is not complete yet; what it finds is in the snapshot afterwards. */

@@ -1,5 +1,6 @@
 import { GraphError, type GraphFault } from '../graph/graphError';
 import { HostError, type HostFault } from '../host/hostError';
+import { ChangedMeanwhile } from './changedMeanwhile';
 import type { WaitReason } from './storeTypes';
 
 const graphReasons: Readonly<Record<GraphFault, WaitReason>> = {
@@ -30,6 +31,7 @@ const hostReasons: Readonly<Record<HostFault, WaitReason>> = {
 export function reasonOf(fault: unknown): WaitReason | undefined {
   if (fault instanceof GraphError) return graphReasons[fault.kind];
   if (fault instanceof HostError) return hostReasons[fault.kind];
+  if (fault instanceof ChangedMeanwhile) return 'changedMeanwhile';
   return fault instanceof Error && fault.name === 'ChunkLoadError' ? 'offline' : undefined;
 }
 

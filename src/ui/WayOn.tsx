@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Language } from '../domain/stage';
 import type { WaitReason } from '../store/storeTypes';
-import { useWaitWords } from './useWaitWords';
+import { laterWaitWords } from './laterWaitWords';
 import type { WaitWords } from './waitWords';
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ interface WayOnProps {
 /** Says why something waits here, with the one thing that this person can do about it. */
 export function WayOn({ why, language, approvalLink, onPress, isReading = false, isLasting = true, trace }: WayOnProps) {
   const styles = useStyles();
-  const words = useWaitWords()?.[language];
+  const words = laterWaitWords.useWords()?.[language];
   if (!words) return null;
   const needsApproval = why === 'adminApprovalNeeded' || why === 'consentRefused';
   const needsSignIn = why === 'signedOut' || why === 'popupBlocked' || why === 'signInLoop' || why === 'consentRefused';

@@ -4,17 +4,20 @@ import { localeOf } from './language';
 
 const dayMilliseconds = 86_400_000;
 
-/** "today 14:32", "yesterday 09:05", "3 December 14:32" as the language says it, in this machine's zone. */
+/** Between a day and a time of day. */
+const before: Readonly<Record<Language, string>> = { da: 'kl. ', sv: 'kl. ', en: '' };
+
+/** "today 14:32", "yesterday 09:05", "3 December 14:32" as the language says it ("i dag kl. 14.32"), in this machine's zone. */
 export function whenSaid(at: Instant, now: Instant, language: Language): string {
   const moment = new Date(at);
   if (Number.isNaN(moment.getTime())) return '';
   const locale = localeOf(language);
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(moment);
   const days = Math.round((midnight(moment) - midnight(new Date(now))) / dayMilliseconds);
-  if (days === 0 || days === -1) return `${new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')} ${time}`;
+  if (days === 0 || days === -1) return `${new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')} ${before[language]}${time}`;
   const isThisYear = moment.getFullYear() === new Date(now).getFullYear();
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...(isThisYear ? {} : { year: 'numeric' }) }).format(moment);
-  return `${date} ${time}`;
+  return `${date} ${before[language]}${time}`;
 }
 
 /** A day in words: "Thursday 3 December". */
@@ -24,6 +27,12 @@ export function daySaid(on: Day, language: Language): string {
   const said = new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', day: 'numeric', month: 'long' }).format(moment);
   /* Danes say "onsdag den 2. december"; whether the locale data do depends on their version. */
   return language === 'da' ? said.replace(/^(\S+) (?!den )/, '$1 den ') : said;
+}
+
+/** A day with its year, shortly: "31 Dec 2026". */
+export function dateSaid(on: Day, language: Language): string {
+  const moment = new Date(`${on}T12:00:00`);
+  return Number.isNaN(moment.getTime()) ? on : new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium' }).format(moment);
 }
 
 function midnight(moment: Date): number {

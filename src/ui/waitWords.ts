@@ -36,6 +36,7 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       setUpMissing: 'Gemt her. Listerne i SharePoint er ikke oprettet endnu. En leder eller administrator skal trykke på Opsæt i Teams-fanen.',
       throttled: 'Gemt her. SharePoint har travlt. Det bliver sendt automatisk om lidt.',
       broken: 'Gemt her. SharePoint gav ikke noget brugbart svar. Vi prøver igen automatisk.',
+      changedMeanwhile: 'Gemt her. En kollega har ændret det samme imens. Se under Firmaet, hvad der skal gælde.',
     },
     whyReading: {
       new: 'Henter …',
@@ -50,6 +51,7 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       setUpMissing: 'Listerne i SharePoint er ikke oprettet endnu. En leder eller administrator skal trykke på Opsæt.',
       throttled: 'SharePoint har travlt. Vi prøver igen automatisk om lidt.',
       broken: 'SharePoint gav ikke noget brugbart svar. Vi prøver igen automatisk.',
+      changedMeanwhile: 'En kollega har ændret det samme imens.',
     },
     leaveOpen: 'Browseren glemmer det, når vinduet lukkes: lad det stå åbent, til det er sendt.',
     signIn: 'Log ind',
@@ -77,6 +79,7 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       setUpMissing: 'Sparat här. Listorna i SharePoint är inte skapade ännu. En chef eller administratör behöver trycka på Konfigurera i Teams-fliken.',
       throttled: 'Sparat här. SharePoint har mycket att göra. Det skickas automatiskt om en stund.',
       broken: 'Sparat här. SharePoint gav inget användbart svar. Vi försöker igen automatiskt.',
+      changedMeanwhile: 'Sparat här. En kollega har ändrat samma sak under tiden. Välj under Företaget vad som ska gälla.',
     },
     whyReading: {
       new: 'Hämtar …',
@@ -91,6 +94,7 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       setUpMissing: 'Listorna i SharePoint är inte skapade ännu. En chef eller administratör behöver trycka på Konfigurera.',
       throttled: 'SharePoint har mycket att göra. Vi försöker igen automatiskt om en stund.',
       broken: 'SharePoint gav inget användbart svar. Vi försöker igen automatiskt.',
+      changedMeanwhile: 'En kollega har ändrat samma sak under tiden.',
     },
     leaveOpen: 'Webbläsaren glömmer det när fönstret stängs: låt det stå öppet tills det är skickat.',
     signIn: 'Logga in',
@@ -118,6 +122,7 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       setUpMissing: 'Kept here. The lists in SharePoint are not there yet. A director or administrator has to press Set up in the Teams tab.',
       throttled: 'Kept here. SharePoint is busy. It is sent by itself in a moment.',
       broken: 'Kept here. SharePoint gave no usable answer. We try again by ourselves.',
+      changedMeanwhile: 'Kept here. A colleague has changed the same thing meanwhile. Under The firm you say which value stands.',
     },
     whyReading: {
       new: 'Fetching …',
@@ -132,6 +137,7 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       setUpMissing: 'The lists in SharePoint are not there yet. A director or administrator has to press Set up.',
       throttled: 'SharePoint is busy. We try again by ourselves in a moment.',
       broken: 'SharePoint gave no usable answer. We try again by ourselves.',
+      changedMeanwhile: 'A colleague has changed the same thing meanwhile.',
     },
     leaveOpen: 'The browser forgets it when this window closes: leave it open until it is sent.',
     signIn: 'Sign in',

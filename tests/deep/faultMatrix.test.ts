@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { noFaults, type Faults, type GraphFaultSwitch } from '../../src/sandbox/faults';
-import { flagWords } from '../../src/screens/flag/words';
+import { flagWords } from '../flows/paneWords';
 import { waitWords } from '../../src/ui/waitWords';
 import { comesBack, deliverMail, press, readMail } from '../flows/atThePane';
 import { contextFor, OutlookPage, World } from '../flows/world';

@@ -1,9 +1,10 @@
-import { accountOf, clientOf, isWithin, nameFromDomain, nameOfClient, type Account } from '../../src/domain/account';
+import { accountOf, clientOf, isWithin, isQuiet, nameFromDomain, nameOfClient } from '../../src/domain/account';
+import { client } from './firms';
 import { mailOf } from './mails';
 
 const own = ['sundkant.example'];
-const havnekraft: Account = { key: 'a1', name: 'Havnekraft A/S', domains: ['havnekraft.example', 'havnekraft.dk'] };
-const drift: Account = { key: 'a2', name: 'Havnekraft Drift', domains: ['drift.havnekraft.example'] };
+const havnekraft = client('a1', 'Havnekraft A/S', ['havnekraft.example', 'havnekraft.dk']);
+const drift = client('a2', 'Havnekraft Drift', ['drift.havnekraft.example']);
 const person = (address: string) => ({ name: '', address });
 
 test.each([
@@ -83,4 +84,51 @@ test.each([
   ['as it was typed, where there is no domain', { key: undefined, name: 'Havnen', domain: '' }, 'Havnen'],
 ])('a client is named %s', (_name, account, said) => {
   expect(nameOfClient(account, [havnekraft, drift])).toBe(said);
+});
+
+describe('mergers and refusals', () => {
+  const parent = client('p', 'Nordkraft', ['nordkraft.example']);
+  const taken = client('t', 'Vesterkraft', ['vesterkraft.example'], { mergedInto: 'p' });
+  const refused = client('r', 'Nyhedsbrevet', ['nyhedsbrev.example'], { isRefused: true });
+
+  test('what was said of a firm that was taken over is said of the one that took it', () => {
+    expect(accountOf('mail.vesterkraft.example', [taken, parent])).toBe(parent);
+    expect(nameOfClient({ key: 't', name: 'Vesterkraft', domain: '' }, [taken, parent])).toBe('Nordkraft');
+  });
+
+  test.each([
+    ['a circle', [client('a', 'A', ['a.example'], { mergedInto: 'b' }), client('b', 'B', ['b.example'], { mergedInto: 'a' })]],
+    ['nobody', [client('a', 'A', ['a.example'], { mergedInto: 'gone' })]],
+  ])('a merger that leads into %s ends all the same', (_into, accounts) => {
+    expect(accountOf('a.example', accounts)?.name).toMatch(/^[AB]$/);
+  });
+
+  test('a firm that is no client is nobody’s, and keeps the name that it was flagged by', () => {
+    expect(accountOf('nyhedsbrev.example', [refused])).toBeUndefined();
+    expect(nameOfClient({ key: undefined, name: 'Somebody', domain: 'nyhedsbrev.example' }, [refused])).toBe('Somebody');
+  });
+
+  test('of two who claim one domain each computer chooses alike', () => {
+    const [one, other] = [client('k1', 'One', ['both.example']), client('k2', 'Other', ['both.example'])];
+    expect(accountOf('both.example', [one, other])).toBe(one);
+    expect(accountOf('both.example', [other, one])).toBe(one);
+  });
+});
+
+test.each([
+  ['2026-11-01', '2026-11-30', '2026-11-01', true],
+  ['2026-11-01', '2026-11-30', '2026-11-30', true],
+  ['2026-11-01', '2026-11-30', '2026-12-01', false],
+  ['2026-11-01', '2026-11-30', '2026-10-31', false],
+  [undefined, '2026-11-30', '1999-01-01', true],
+  ['2026-11-01', undefined, '2099-01-01', true],
+  [undefined, undefined, '2026-11-26', true],
+])('quiet from %s to %s: on %s it is %s', (from, to, day, is) => {
+  expect(isQuiet({ quiet: { from, to, why: 'tender' } }, day)).toBe(is);
+  expect(isQuiet({ quiet: undefined }, day)).toBe(false);
+});
+
+test.each(['no-reply@havnekraft.example', 'noreply@havnekraft.example', 'NoReply+77@havnekraft.example', 'MAILER-DAEMON@havnekraft.example', 'bounces-12@havnekraft.example', 'nyhedsbrev@havnekraft.example', 'ikke-svar@havnekraft.example'])('%s is the client, and nobody there', (address) => {
+  expect(clientOf(mailOf({ sender: person(address) }), own, [havnekraft])).toMatchObject({ account: havnekraft, stakeholder: undefined });
+  expect(clientOf(mailOf({ sender: person(address), cc: [person('k@havnekraft.example')] }), own, [havnekraft])).toMatchObject({ stakeholder: person('k@havnekraft.example') });
 });

@@ -1,4 +1,4 @@
-import { flagWords } from '../../src/screens/flag/words';
+import { flagWords } from './paneWords';
 import { waitWords } from '../../src/ui/waitWords';
 import { patience, press, readMail, rowsBy, says } from './atThePane';
 import { entraWindow, mailOf, Newcomers, type Opened } from './newcomers';

@@ -1,7 +1,7 @@
 import type { Browser, Frame } from 'playwright-core';
 import { startWords } from '../../src/app/startWords';
 import { noFaults } from '../../src/sandbox/faults';
-import { flagWords } from '../../src/screens/flag/words';
+import { flagWords } from './paneWords';
 import { waitWords } from '../../src/ui/waitWords';
 import { deliverMail, patience, press, readMail, says } from './atThePane';
 import { contextFor, OutlookPage, World } from './world';

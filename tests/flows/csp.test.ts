@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { namedPlaces } from '../../src/sandbox/places';
-import { flagWords } from '../../src/screens/flag/words';
+import { flagWords } from './paneWords';
 import { excuse, unexcused } from './complaints';
 import { until } from './flagging';
 import { contextFor, OutlookPage, World } from './world';

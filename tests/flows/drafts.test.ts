@@ -2,7 +2,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { identify } from '../../src/domain/key';
 import { readHeaders } from '../../src/host/mailHeaders';
 import type { FirmPerson, MailboxMail } from '../../src/sandbox/firm';
-import { flagWords } from '../../src/screens/flag/words';
+import { flagWords } from './paneWords';
 import { mailsForTest } from '../mails/mailsForTest';
 import { PinnedPane } from './pinnedPane';
 import { contextFor, OutlookPage, World } from './world';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserContext, Frame, Request } from 'playwright-core';
-import { flagWords } from '../../src/screens/flag/words';
+import { flagWords } from './paneWords';
 import type { World } from './world';
 
 export const words = flagWords.en;

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Frame } from 'playwright-core';
 import { noFaults, type Faults, type GraphFaultSwitch } from '../../src/sandbox/faults';
-import { flagWords } from '../../src/screens/flag/words';
+import { flagWords } from './paneWords';
 import type { WaitReason } from '../../src/store/storeTypes';
 import { waitWords } from '../../src/ui/waitWords';
 import { comesBack, deliverMail, press, readMail, says } from './atThePane';

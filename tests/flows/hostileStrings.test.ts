@@ -3,7 +3,7 @@ import { hashOf, siteForKeys } from '../../src/domain/key';
 import { plainMessageId } from '../../src/domain/mail';
 import type { FirmMail } from '../../src/sandbox/firm';
 import { namedPlaces } from '../../src/sandbox/places';
-import { flagWords } from '../../src/screens/flag/words';
+import { flagWords } from './paneWords';
 import { casesWords } from '../../src/screens/pipeline/words';
 import { excuse, listenTo } from './complaints';
 import { hostileStrings } from './hostile';

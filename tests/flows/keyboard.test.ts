@@ -1,5 +1,5 @@
 import type { Browser, Frame } from 'playwright-core';
-import { flagWords } from '../../src/screens/flag/words';
+import { flagWords } from './paneWords';
 import { casesWords } from '../../src/screens/pipeline/words';
 import { contextFor, openTab, OutlookPage, World } from './world';
 

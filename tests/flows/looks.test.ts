@@ -1,6 +1,6 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { casesWords } from '../../src/screens/pipeline/words';
-import { flagWords } from '../../src/screens/flag/words';
+import { flagWords } from './paneWords';
 import { deliverMail, patience, readMail } from './atThePane';
 import { until } from './flagging';
 import { contextFor, openTab, OutlookPage, World } from './world';

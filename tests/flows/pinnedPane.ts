@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { flagWords } from '../../src/screens/flag/words';
+import { flagWords } from './paneWords';
 import type { OutlookPage } from './world';
 
 const words = flagWords.en;

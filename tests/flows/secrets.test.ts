@@ -1,6 +1,6 @@
 import { signInWords } from '../../src/app/signInWords';
 import { namedPlaces } from '../../src/sandbox/places';
-import { flagWords } from '../../src/screens/flag/words';
+import { flagWords } from './paneWords';
 import { casesWords } from '../../src/screens/pipeline/words';
 import { waitWords } from '../../src/ui/waitWords';
 import { patience, press } from './atThePane';

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Frame } from 'playwright-core';
 import { noFaults } from '../../src/sandbox/faults';
 import { setUpWords } from '../../src/screens/firm/words';
-import { flagWords } from '../../src/screens/flag/words';
+import { flagWords } from './paneWords';
 import { waitWords } from '../../src/ui/waitWords';
 import { comesBack, deliverMail, patience, press, readMail, rowsBy, says } from './atThePane';
 import { graphByHand } from './siteByHand';

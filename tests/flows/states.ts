@@ -3,8 +3,10 @@ import { signInWords } from '../../src/app/signInWords';
 import { startWords } from '../../src/app/startWords';
 import type { GraphFaultSwitch } from '../../src/sandbox/faults';
 import { namedPlaces } from '../../src/sandbox/places';
+import { firmWords } from '../../src/screens/firm/firmWords';
+import { importWords } from '../../src/screens/firm/importWords';
 import { setUpWords } from '../../src/screens/firm/words';
-import { flagWords } from '../../src/screens/flag/words';
+import { flagWords } from './paneWords';
 import { casesWords } from '../../src/screens/pipeline/words';
 import { waitWords } from '../../src/ui/waitWords';
 import { excuse } from './complaints';
@@ -25,6 +27,7 @@ export type Look = (seen: Seen) => Promise<void>;
 type How = Pick<Visit, 'width' | 'theme' | 'language'>;
 
 const [flag, wait, cases, setUp, start] = [flagWords.en, waitWords.en, casesWords.en, setUpWords.en, startWords.en];
+const [firm, imports] = [firmWords.en, importWords.en];
 const patience = { timeout: 40_000 };
 const narrow = 320;
 /** Of the sandbox's Teams, beside the tab. */
@@ -138,6 +141,7 @@ export async function everyTabState(world: World, browser: Browser, look: Look, 
   await says(tab, cases.failed);
   await seen('failed');
   await listStates(world, tab, seen);
+  await firmStates(tab, seen);
   await setUpStates(world, tab, seen);
   await context.close();
   await browserStates(browser, look, width);
@@ -163,6 +167,33 @@ async function listStates(world: World, tab: Frame, seen: (state: string) => Pro
   await says(tab, wait.whyReading.offline);
   await seen('list that is not fresh');
   await world.faults({ offline: false });
+}
+
+async function firmStates(tab: Frame, seen: (state: string) => Promise<void>): Promise<void> {
+  const place = (name: string) => tab.getByRole('tab', { name, exact: true }).click(patience);
+  await place(firm.heading);
+  await tab.getByRole('list', { name: firm.clients }).getByRole('button').first().waitFor(patience);
+  await seen('clients');
+  await press(tab, firm.client.add);
+  await tab.getByRole('checkbox', { name: firm.client.quiet }).check();
+  await press(tab, firm.save);
+  await says(tab, imports.why.missing(''));
+  await seen('client form that refuses, quiet');
+  await press(tab, firm.cancel);
+  await press(tab, imports.press);
+  await tab.getByRole('textbox', { name: imports.paste }).fill('Client\tMail domain\nHavgus A/S\thavgus.example\nDimman AB\tgmail.com\n\tdimman.example');
+  await says(tab, imports.counts(1, 0, 0, 2));
+  await seen('import with rows refused');
+  await place(firm.colleagues);
+  await tab.getByRole('list', { name: firm.colleagues }).getByRole('button').first().click(patience);
+  await press(tab, firm.colleague.leaves);
+  await seen('colleague who leaves');
+  await place(firm.competences);
+  await press(tab, firm.competence.add);
+  await seen('competence form');
+  await place(firm.assignments);
+  await press(tab, firm.assignment.add);
+  await seen('assignment form');
 }
 
 async function setUpStates(world: World, tab: Frame, seen: (state: string) => Promise<void>): Promise<void> {

@@ -44,7 +44,7 @@ async function flagged({ oid, upn, name }: FirmPerson, words: string): Promise<v
   const key = crypto.randomUUID();
   const one: Opportunity = {
     key, intent: key, stage: 'flagged', words, isWithdrawn: false, account: { key: undefined, name: 'Havnekraft', domain: 'havnekraft.example' },
-    stakeholder: { name: 'Kirsten Holm', address: 'kirsten@havnekraft.example' }, promised: { words: 'A call', on: '2026-12-01' }, by: { oid, upn, name }, at, period: at.slice(0, 7), mail: undefined,
+    stakeholder: { name: 'Kirsten Holm', address: 'kirsten@havnekraft.example' }, promised: { words: 'A call', on: '2026-12-01' }, by: { oid, upn, name }, owner: undefined, at, period: at.slice(0, 7), mail: undefined,
   };
   const graph = await graphByHand(world, context, upn);
   const fields = Object.fromEntries(Object.entries(encodeOpportunity(one)).filter(([, value]) => value !== null));

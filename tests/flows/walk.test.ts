@@ -1,5 +1,5 @@
 import type { Browser, Frame } from 'playwright-core';
-import { flagWords } from '../../src/screens/flag/words';
+import { flagWords } from './paneWords';
 import { waitWords } from '../../src/ui/waitWords';
 import { promisedLabel, promisedSaid } from '../../src/ui/promised';
 import { freshMail } from './flagging';

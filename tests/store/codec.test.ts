@@ -1,10 +1,17 @@
 import fc from 'fast-check';
+import { quietReasons, type Account } from '../../src/domain/account';
 import type { Activity, Promised } from '../../src/domain/activity';
+import { places, type Assignment } from '../../src/domain/assignment';
+import { roles, type Colleague } from '../../src/domain/colleague';
+import { levels, type Competence, type Holding } from '../../src/domain/competence';
 import type { Opportunity } from '../../src/domain/opportunity';
 import { stagesFromTheStart } from '../../src/domain/stage';
 import type { Fields } from '../../src/graph/listTypes';
-import { decodeAccount } from '../../src/store/codecAccount';
+import { decodeAccount, encodeAccount } from '../../src/store/codecAccount';
 import { decodeActivity, encodeActivity } from '../../src/store/codecActivity';
+import { decodeAssignment, encodeAssignment } from '../../src/store/codecAssignment';
+import { decodeColleague, encodeColleague } from '../../src/store/codecColleague';
+import { decodeCompetenceRow, encodeCompetence, encodeHolding } from '../../src/store/codecCompetence';
 import { decodeOpportunity, encodeOpportunity } from '../../src/store/codecOpportunity';
 import { decodeStages, encodeStages } from '../../src/store/codecStages';
 import { schema } from '../../src/store/schema';
@@ -21,7 +28,7 @@ const promised: fc.Arbitrary<Promised | undefined> = maybe(fc.record({ words: wo
 const person = fc.record({ oid: maybe(some), upn: line, name: line });
 const opportunity: fc.Arbitrary<Opportunity> = fc.record({
   key: some, intent: some, stage: some, words, isWithdrawn: fc.boolean(), account: fc.record({ key: maybe(some), name: line, domain: line }),
-  stakeholder: maybe(fc.record({ name: some, address: line })), promised, by: person, at: instant, period: instant.map((at) => at.slice(0, 7)),
+  stakeholder: maybe(fc.record({ name: some, address: line })), promised, by: person, owner: maybe(some), at: instant, period: instant.map((at) => at.slice(0, 7)),
   mail: maybe(fc.record({ source: maybe(some), stricterKey: maybe(some), threadRoot: maybe(some), threadIndex: maybe(some), sender: line, sentAt: maybe(some) })),
 });
 const activity: fc.Arbitrary<Activity> = fc.record({ key: some, intent: some, caseKey: some, kind: fc.constant('heard' as const), words, promised, by: person, at: instant, isWithdrawn: fc.boolean() });
@@ -37,6 +44,27 @@ test('words heard come back as they went', () => {
   fc.assert(fc.property(activity, (one) => expect(decodeActivity(seen(encodeActivity(one)))).toEqual({ value: one })), { seed: 2 });
 });
 
+const names = fc.record({ da: some, sv: line, en: line });
+const account: fc.Arbitrary<Account> = fc.record({
+  key: some, name: some, domains: fc.array(fc.domain()), country: fc.constantFrom('', 'DK', 'SE'), owner: maybe(some), isRefused: fc.boolean(), mergedInto: maybe(some),
+  quiet: maybe(fc.record({ from: maybe(day), to: maybe(day), why: fc.constantFrom(...quietReasons) })),
+});
+const colleague: fc.Arbitrary<Colleague> = fc.record({
+  key: some, person: fc.record({ oid: maybe(some), upn: some, name: some }), role: fc.constantFrom(...roles), language: fc.constantFrom('da', 'sv', 'en', undefined), leftOn: maybe(day),
+});
+const competence: fc.Arbitrary<Competence> = fc.record({ key: some, names, synonyms: fc.array(fc.stringMatching(/^[a-zåäö]{1,9}$/)) });
+const holding: fc.Arbitrary<Holding> = fc.record({ key: some, competence: some, consultant: some, level: fc.constantFrom(...levels), isWithdrawn: fc.boolean() });
+const assignment: fc.Arbitrary<Assignment> = fc.record({ key: some, account: some, consultant: some, startsOn: day, endsOn: maybe(day), place: fc.constantFrom(...places), isWithdrawn: fc.boolean() });
+
+test('clients, colleagues, competences, who has them, and assignments come back as they went', () => {
+  const back = (key: string, fields: Fields): Fields => ({ ...seen(fields), Key: key });
+  fc.assert(fc.property(account, (one) => expect(decodeAccount(back(one.key, encodeAccount(one)))).toEqual({ value: one })), { seed: 4 });
+  fc.assert(fc.property(colleague, (one) => expect(decodeColleague(back(one.key, encodeColleague(one)))).toEqual({ value: one })), { seed: 5 });
+  fc.assert(fc.property(competence, (one) => expect(decodeCompetenceRow(back(one.key, encodeCompetence(one)))).toEqual({ value: { key: one.key, is: 'competence', competence: one } })), { seed: 6 });
+  fc.assert(fc.property(holding, (one) => expect(decodeCompetenceRow(back(one.key, encodeHolding(one)))).toEqual({ value: { key: one.key, is: 'holding', holding: one } })), { seed: 7 });
+  fc.assert(fc.property(assignment, (one) => expect(decodeAssignment(back(one.key, encodeAssignment(one)))).toEqual({ value: one })), { seed: 8 });
+});
+
 test('stages come back as they went', () => {
   expect(decodeStages(seen(encodeStages(stagesFromTheStart)))).toEqual({ value: stagesFromTheStart });
 });
@@ -47,7 +75,7 @@ test('no row whatever makes a decoder throw', () => {
   const row = fc.oneof(fc.dictionary(fc.constantFrom(...names, 'Title', '__proto__'), cell), fc.object()) as fc.Arbitrary<Fields>;
   fc.assert(
     fc.property(row, (fields) => {
-      for (const decode of [decodeOpportunity, decodeActivity, decodeAccount, decodeStages]) expect(Object.keys(decode(fields))).toHaveLength(1);
+      for (const decode of [decodeOpportunity, decodeActivity, decodeAccount, decodeColleague, decodeCompetenceRow, decodeAssignment, decodeStages]) expect(Object.keys(decode(fields))).toHaveLength(1);
     }),
     { seed: 3, numRuns: 500 },
   );

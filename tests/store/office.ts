@@ -3,6 +3,7 @@ import type { Cabinet } from '../../src/store/cabinet';
 import { memoryOutbox } from '../../src/store/memoryOutbox';
 import { memoryReplica } from '../../src/store/memoryReplica';
 import { openProvision } from '../../src/store/provision';
+import { readRecords } from '../../src/store/records';
 import { openStore } from '../../src/store/store';
 import type { Remote, Store } from '../../src/store/storeTypes';
 import type { Surroundings } from '../../src/store/surroundings';
@@ -61,9 +62,12 @@ export function lastingCabinet(): Cabinet {
   return { replica: memoryReplica(), outbox: memoryOutbox(), isLasting: true };
 }
 
+/** Whoever presses *Set up* in these tests. */
+export const director = { key: 'person-dora', person: { oid: 'oid-dora', upn: 'dora@nordlys.example', name: 'Dora Dahl' } };
+
 /** Everything that *Set up* makes. */
 export async function setUp(site: MemorySite): Promise<void> {
-  const state = await openProvision({ lists: async () => site.door(), waitUntilVisible: async () => undefined }).setUp(() => undefined);
+  const state = await openProvision({ lists: async () => site.door(), who: async () => director, waitUntilVisible: async () => undefined }).setUp(() => undefined);
   if (state.is !== 'complete') throw new Error(`set up ended with ${JSON.stringify(state)}`);
 }
 
@@ -76,6 +80,6 @@ export interface Desktop {
 export async function desktopOf(person: Person, site: MemorySite, { around, cabinet = lastingCabinet(), connect, clock = () => '2026-11-24T10:00:00.000Z' }: { around?: Around; cabinet?: Cabinet; connect?: () => Promise<Remote>; clock?: () => string } = {}): Promise<Desktop> {
   const page = new QuietPage();
   const remote = async (): Promise<Remote> => ({ lists: site.door(around), signedIn: { person, tenantId: 'tenant-1' } });
-  const store = await openStore({ identity: person.upn, connect: connect ?? remote, now: clock, cabinet: async () => cabinet, surroundings: page });
+  const store = await openStore({ identity: person.upn, connect: connect ?? remote, now: clock, cabinet: async () => cabinet, surroundings: page, readRecords });
   return { store, page };
 }

@@ -19,6 +19,7 @@ export function caseOf(by: Person, intent: string, more: Partial<Opportunity> = 
     stakeholder: { name: 'Mette', address: 'mette@havbro.example' },
     promised: undefined,
     by,
+    owner: undefined,
     at: '2026-11-24T08:15:00.000Z',
     period: '2026-11',
     mail: { source: 'mail-1', stricterKey: 'mail-1-strict', threadRoot: 'root-1', threadIndex: undefined, sender: 'mette@havbro.example', sentAt: '2026-11-24T07:00:00' },

@@ -3,10 +3,11 @@ import type { ColumnThere, Lists } from '../../src/graph/listTypes';
 import { openProvision } from '../../src/store/provision';
 import { schema } from '../../src/store/schema';
 import { MemorySite, type Around } from './memorySite';
+import { director } from './office';
 
 const steps: string[] = [];
-const setUpWith = (lists: Lists) => openProvision({ lists: async () => lists, waitUntilVisible: async () => undefined }).setUp(({ list }) => void steps.push(list));
-const lookAt = (lists: Lists) => openProvision({ lists: async () => lists }).look('silent');
+const setUpWith = (lists: Lists) => openProvision({ lists: async () => lists, who: async () => director, waitUntilVisible: async () => undefined }).setUp(({ list }) => void steps.push(list));
+const lookAt = (lists: Lists) => openProvision({ lists: async () => lists, who: async () => director }).look('silent');
 
 test('makes every list with every column and index, tells each step, and writes the stages', async () => {
   const site = new MemorySite();
@@ -28,8 +29,19 @@ test.each(['before', 'after'] as const)('cut off %s any call, the next press fin
     const failed = await setUpWith(site.door({ [side]: cutOff })).then(() => false, () => true);
     expect(await setUpWith(site.door())).toEqual({ is: 'complete' });
     expect(site.rows('Settings')).toHaveLength(1);
+    expect(site.rows('People')).toMatchObject([{ Key: director.key, Role: 'director' }]);
     if (!failed) return void expect(cut).toBeGreaterThan(20);
   }
+});
+
+test('who sets up an empty site is its first director; where somebody is entered already, nobody is added', async () => {
+  const site = new MemorySite();
+  await setUpWith(site.door());
+  expect(site.rows('People')).toEqual([expect.objectContaining({ Key: director.key, Object: 'oid-dora', Upn: 'dora@nordlys.example', FullName: 'Dora Dahl', Role: 'director' })]);
+  site.remove('People', '1');
+  site.write('People', { Key: 'other', Upn: 'x@nordlys.example', Role: 'seller' });
+  await setUpWith(site.door());
+  expect(site.rows('People').map(({ Key }) => Key)).toEqual(['other']);
 });
 
 test('repairs columns and indices, and nothing is made twice', async () => {

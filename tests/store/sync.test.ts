@@ -1,3 +1,5 @@
+import { replicaLists } from '../../src/store/listNames';
+import { client } from '../domain/firms';
 import { firm, flag, lost, until } from './acts';
 import { desktopOf, lastingCabinet, setUp } from './office';
 import { anna, bo, caseOf } from './people';
@@ -84,7 +86,7 @@ describe('sync', () => {
     site.write('Accounts', { Key: 'a1', Title: 'Havbro', Domains: 'havbro.example  hav.example' });
     const { store } = await desktopOf(anna, site);
     await store.refresh('silent');
-    expect(store.snapshot.accounts).toEqual([{ key: 'a1', name: 'Havbro', domains: ['havbro.example', 'hav.example'] }]);
+    expect(store.snapshot.accounts).toEqual([client('a1', 'Havbro', ['havbro.example', 'hav.example'])]);
   });
 
   test('lists made anew are found again', async () => {
@@ -92,7 +94,7 @@ describe('sync', () => {
     const { store } = await desktopOf(anna, site);
     site.write('Opportunities', rowOf('old'));
     await store.refresh('silent');
-    for (const name of ['Opportunities', 'Activities', 'Accounts', 'Settings']) site.removeList(name);
+    for (const name of replicaLists) site.removeList(name);
     await store.refresh('silent');
     expect(store.snapshot.trouble).toBe('setUpMissing');
     await setUp(site);

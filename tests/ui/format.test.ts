@@ -1,4 +1,4 @@
-import { daySaid, whenSaid } from '../../src/ui/format';
+import { dateSaid, daySaid, whenSaid } from '../../src/ui/format';
 import { languageOf } from '../../src/ui/language';
 
 /** Moments in this machine's own zone, whichever it is. */
@@ -6,16 +6,21 @@ const at = (text: string) => new Date(text).toISOString();
 const now = at('2026-11-24T10:00:00');
 
 test.each([
-  ['da', '2026-11-24T09:05:00', 'i dag 09.05'],
-  ['sv', '2026-11-24T09:05:00', 'i dag 09:05'],
+  ['da', '2026-11-24T09:05:00', 'i dag kl. 09.05'],
+  ['sv', '2026-11-24T09:05:00', 'i dag kl. 09:05'],
   ['en', '2026-11-24T09:05:00', 'today 09:05'],
-  ['da', '2026-11-23T23:59:00', 'i går 23.59'],
-  ['sv', '2026-11-23T00:01:00', 'i går 00:01'],
+  ['da', '2026-11-23T23:59:00', 'i går kl. 23.59'],
+  ['sv', '2026-11-23T00:01:00', 'i går kl. 00:01'],
   ['en', '2026-11-22T14:32:00', '22 November 14:32'],
-  ['da', '2025-12-03T14:32:00', '3. december 2025 14.32'],
+  ['da', '2025-12-03T14:32:00', '3. december 2025 kl. 14.32'],
   ['en', '2026-10-25T02:30:00', '25 October 02:30'],
 ] as const)('%s says %s as "%s"', (language, moment, said) => {
   expect(whenSaid(at(moment), now, language)).toBe(said);
+});
+
+test.each([['da', '31. dec. 2026'], ['sv', '31 dec. 2026'], ['en', '31 Dec 2026']] as const)('%s says a day with its year as "%s"', (language, said) => {
+  expect(dateSaid('2026-12-31', language)).toBe(said);
+  expect(dateSaid('nonsense', language)).toBe('nonsense');
 });
 
 test('what is no moment is not said', () => {

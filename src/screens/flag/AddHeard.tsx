@@ -2,8 +2,10 @@ import { useRef, useState } from 'react';
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { longestWords, type Part } from '../../domain/opportunity';
 import type { Draft } from '../../store/storeTypes';
-import type { Services } from '../services';
-import { personOf, promisedIn } from './flagEmail';
+import { personOf, type Services } from '../services';
+import { promisedIn } from './flagEmail';
+import { lacksPromise } from './form';
+import type { ReceiptWords } from './receiptWords';
 import { PromisedFields } from './PromisedFields';
 import { useDraft } from './useDraft';
 import { flagWords } from './words';
@@ -18,6 +20,7 @@ const useStyles = makeStyles({
 
 interface AddHeardProps {
   readonly services: Services;
+  readonly words: ReceiptWords;
   readonly caseKey: string;
   readonly itemId: string;
   /** What stands on the case already, and is not offered again. */
@@ -25,12 +28,12 @@ interface AddHeardProps {
 }
 
 /** "Add what you heard": one's own words on a case that is there, instead of a second case. Words typed before anybody knew of the case go along. */
-export function AddHeard({ services, caseKey, itemId, parts }: AddHeardProps) {
+export function AddHeard({ services, words, caseKey, itemId, parts }: AddHeardProps) {
   const styles = useStyles();
-  const words = flagWords[services.language];
+  const formWords = flagWords[services.language];
   const { draft: kept, change: keep, forget } = useDraft(services.store, itemId, untouched);
   const [isOpen, setOpen] = useState<boolean | undefined>(undefined);
-  const [trouble, setTrouble] = useState<'missing' | 'notKept' | undefined>(undefined);
+  const [trouble, setTrouble] = useState<'missing' | 'promise' | 'notKept' | undefined>(undefined);
   const isBusy = useRef(false);
   const isSaid = parts.some((one) => one.words === kept.words.trim());
   const draft = isSaid ? untouched : kept;
@@ -44,6 +47,7 @@ export function AddHeard({ services, caseKey, itemId, parts }: AddHeardProps) {
   if (!(isOpen ?? text !== '')) return <Button className={styles.open} autoFocus={isOpen === false} onClick={() => setOpen(true)}>{words.add}</Button>;
   const add = async () => {
     if (text.trim() === '') return setTrouble('missing');
+    if (lacksPromise(draft)) return setTrouble('promise');
     if (isBusy.current) return;
     isBusy.current = true;
     const intent = services.newId();
@@ -59,12 +63,12 @@ export function AddHeard({ services, caseKey, itemId, parts }: AddHeardProps) {
   };
   return (
     <form className={styles.root} noValidate onSubmit={(event) => { event.preventDefault(); void add(); }}>
-      <Field label={words.addLabel} {...(trouble === 'missing' && text.trim() === '' && { validationMessage: words.needMissing })}>
+      <Field label={words.addLabel} {...(trouble === 'missing' && text.trim() === '' && { validationMessage: formWords.needMissing })}>
         <Textarea value={text} rows={3} maxLength={longestWords} resize="vertical" autoFocus={isOpen === true || document.hasFocus()} onChange={(_event, { value }) => change({ words: value })} />
       </Field>
-      <PromisedFields words={words} draft={draft} change={change} />
+      <PromisedFields words={formWords} draft={draft} change={change} isRefused={trouble === 'promise'} />
       <p className={styles.quiet}>{words.colleaguesSeeHeard(personOf(services).name)}</p>
-      {trouble === 'notKept' && <p className={styles.alert} role="alert">{words.notKept}</p>}
+      {trouble === 'notKept' && <p className={styles.alert} role="alert">{formWords.notKept}</p>}
       <div className={styles.row}>
         <Button appearance="primary" type="submit">{words.addPress}</Button>
         <Button onClick={close}>{words.cancel}</Button>
@@ -73,4 +77,4 @@ export function AddHeard({ services, caseKey, itemId, parts }: AddHeardProps) {
   );
 }
 
-const untouched: Draft = { clientName: '', words: '', stakeholder: '', promisedWords: '', promisedOn: '' };
+const untouched: Draft = { clientName: '', words: '', stakeholder: '', isPromised: false, promisedWords: '', promisedOn: '' };

@@ -1,14 +1,15 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import type { Client } from '../../domain/account';
+import { accountNamed, clientsOf, isQuiet, type Client } from '../../domain/account';
 import type { MailIdentity } from '../../domain/key';
 import type { Mail } from '../../domain/mail';
 import { needFromSubject } from '../../domain/need';
 import { longestWords } from '../../domain/opportunity';
+import { dayOf } from '../../domain/time';
 import { localeOf } from '../../ui/language';
-import type { Services } from '../services';
-import { flagEmail, personOf } from './flagEmail';
-import { addressSaid, hasAddress, isGuessed, outsidersOn, proposal, refusalsOf } from './form';
+import { personOf, type Services } from '../services';
+import { flagEmail } from './flagEmail';
+import { accountTyped, addressSaid, hasAddress, isGuessed, outsidersOn, proposal, refusalsOf } from './form';
 import { PromisedFields } from './PromisedFields';
 import { useDraft } from './useDraft';
 import { flagWords } from './words';
@@ -16,6 +17,7 @@ import { flagWords } from './words';
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '12px' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  notice: { margin: 0, padding: '8px 12px', borderLeft: `3px solid ${tokens.colorStatusWarningBorder1}`, backgroundColor: tokens.colorNeutralBackground2 },
   alert: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   press: { justifySelf: 'start', minWidth: '96px' },
 });
@@ -35,7 +37,8 @@ interface FlagFormProps {
 export function FlagForm({ services, mail, client, forPress, onFlagged, onBusy, isUndone }: FlagFormProps) {
   const styles = useStyles();
   const words = flagWords[services.language];
-  const { draft, change, forget } = useDraft(services.store, mail.itemId, useMemo(() => proposal(mail, client), [mail, client]));
+  const today = dayOf(services.now());
+  const { draft, change, forget } = useDraft(services.store, mail.itemId, useMemo(() => proposal(mail, client, today), [mail, client, today]));
   const { press, isBusy, refused, hasFailed } = usePress(services, { draft, client, forPress, onFlagged, onBusy, forget });
   const form = useRef<HTMLFormElement>(null);
   const refusals = refusalsOf(draft);
@@ -46,6 +49,8 @@ export function FlagForm({ services, mail, client, forPress, onFlagged, onBusy, 
   useEffect(() => {
     if (isUndone) form.current?.querySelector('input')?.focus();
   }, [isUndone]);
+  const { accounts } = services.store.snapshot;
+  const quiet = [accountNamed(accountTyped(draft.clientName, client, accounts), accounts)].find((one) => one && isQuiet(one, today));
   const [clients, people] = [useId(), useId()];
   const locale = localeOf(services.language);
   const needRefusal = { missing: words.needMissing, tooLong: words.needTooLong(draft.words.trim().length.toLocaleString(locale), longestWords.toLocaleString(locale)) };
@@ -56,11 +61,12 @@ export function FlagForm({ services, mail, client, forPress, onFlagged, onBusy, 
   };
   return (
     <form ref={form} className={styles.root} noValidate onKeyDown={onKeyDown} onSubmit={(event) => { event.preventDefault(); void press(); }}>
+      {quiet && <p className={styles.notice} role="status">{words.quiet(quiet.name)}</p>}
       {isUndone && <p className={styles.quiet} role="status">{words.undone}</p>}
       <Field label={words.client} required {...(clientHint && { hint: clientHint })} {...(isRefused && refusals.client && { validationMessage: words.clientMissing })}>
         <Input value={draft.clientName} list={clients} autoComplete="off" onChange={(_event, { value }) => change({ clientName: value })} />
       </Field>
-      <datalist id={clients}>{services.store.snapshot.accounts.map(({ key, name }) => <option key={key} value={name} />)}</datalist>
+      <datalist id={clients}>{clientsOf(accounts).map(({ key, name }) => <option key={key} value={name} />)}</datalist>
       <Field label={words.need} required hint={draft.words !== '' && draft.words === needFromSubject(mail.subject) ? words.needHint : words.needHintEmpty} {...((isRefused || refusals.words === 'tooLong') && refusals.words && { validationMessage: needRefusal[refusals.words] })}>
         <Textarea value={draft.words} rows={3} resize="vertical" onChange={(_event, { value }) => change({ words: value })} />
       </Field>
@@ -68,7 +74,7 @@ export function FlagForm({ services, mail, client, forPress, onFlagged, onBusy, 
         <Input value={draft.stakeholder} list={people} autoComplete="off" onChange={(_event, { value }) => change({ stakeholder: value })} />
       </Field>
       <datalist id={people}>{outsidersOn(mail, services.ownDomains).map((one) => <option key={one.address} value={addressSaid(one)} />)}</datalist>
-      <PromisedFields words={words} draft={draft} change={change} />
+      <PromisedFields words={words} draft={draft} change={change} isRefused={isRefused && refusals.promise} />
       <p className={styles.quiet}>{words.colleaguesSee(personOf(services).name)}</p>
       {hasFailed && <p className={styles.alert} role="alert">{words.notKept}</p>}
       <Button className={styles.press} appearance="primary" type="submit" disabledFocusable={isBusy}>{isBusy ? words.flagging : words.flag}</Button>
@@ -86,7 +92,7 @@ function usePress(services: Services, { draft, client, forPress, onFlagged, onBu
   const press = async () => {
     if (isRunning.current) return;
     const refusals = refusalsOf(draft);
-    if (refusals.client || refusals.words) return setState(({ refused }) => ({ isBusy: false, refused: refused + 1, hasFailed: false }));
+    if (refusals.client || refusals.words || refusals.promise) return setState(({ refused }) => ({ isBusy: false, refused: refused + 1, hasFailed: false }));
     isRunning.current = true;
     onBusy(true);
     intent.current ||= services.newId();

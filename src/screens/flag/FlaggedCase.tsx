@@ -1,19 +1,23 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { nameOfClient } from '../../domain/account';
-import { isSamePerson } from '../../domain/person';
+import type { Colleague } from '../../domain/colleague';
+import { isSamePerson, type Person } from '../../domain/person';
 import { standing, type Opportunity, type Part } from '../../domain/opportunity';
+import { receiverOf } from '../../domain/receiver';
 import { nameOfStage, type Language } from '../../domain/stage';
-import type { Change, Draft, Snapshot, Waiting } from '../../store/storeTypes';
+import { dayOf } from '../../domain/time';
+import { partOf } from '../../store/outboxTypes';
+import type { Draft, Snapshot, Waiting } from '../../store/storeTypes';
 import { whenSaid } from '../../ui/format';
 import { promisedLabel, promisedSaid } from '../../ui/promised';
 import { useSnapshot } from '../../ui/useSnapshot';
 import { WayOn } from '../../ui/WayOn';
-import type { Services } from '../services';
+import { personOf, type Services } from '../services';
 import { AddHeard } from './AddHeard';
-import { personOf } from './flagEmail';
 import { addressSaid, isHeldUp } from './form';
-import { flagWords } from './words';
+import { laterReceiptWords } from './laterReceiptWords';
+import type { ReceiptWords } from './receiptWords';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '12px' },
@@ -32,10 +36,15 @@ interface FlaggedCaseProps {
   readonly onUndone: () => void;
 }
 
-/** A mail, or a mail of a thread, that somebody has flagged: who, when, stage, each one's words, and what the person can do. */
-export function FlaggedCase({ services, itemId, opportunity, isUndone, onUndone }: FlaggedCaseProps) {
+/** A mail, or a mail of a thread, that somebody has flagged, once its words are there. */
+export function FlaggedCase(props: FlaggedCaseProps) {
+  const words = laterReceiptWords.useWords()?.[props.services.language];
+  return words ? <Receipt {...props} words={words} /> : null;
+}
+
+/** Who, when, stage, each one's words, and what the person can do. */
+function Receipt({ services, itemId, opportunity, isUndone, onUndone, words }: FlaggedCaseProps & { readonly words: ReceiptWords }) {
   const styles = useStyles();
-  const words = flagWords[services.language];
   const snapshot = useSnapshot(services.store);
   const parts = standing({ opportunity, heard: snapshot.heard.get(opportunity.key) ?? [] });
   const [first = opportunity, ...others] = parts;
@@ -48,6 +57,7 @@ export function FlaggedCase({ services, itemId, opportunity, isUndone, onUndone 
   const flaggedSaid = isMine ? words.flaggedByYou(said(first.at)) : words.flaggedBy(first.by.name, said(first.at));
   const headingSaid = first.intent === opportunity.intent ? flaggedSaid : words.alsoHeard(isMine ? words.you : first.by.name, said(first.at));
   const stage = nameOfStage(opportunity.stage, snapshot.stages, services.language);
+  const receiver = receiverOf(opportunity, { ...snapshot, today: dayOf(services.now()) });
   const heading = useFocus();
   const approvalLink = useCallback(async () => (await services.signIn()).approvalLink, [services]);
   const undo = async () => {
@@ -74,14 +84,20 @@ export function FlaggedCase({ services, itemId, opportunity, isUndone, onUndone 
         </div>
       ))}
       {waiting && <WayOn why={waiting} isLasting={snapshot.isLasting} trace={snapshot.trace} language={services.language} approvalLink={approvalLink} onPress={() => void services.store.refresh('press')} />}
-      {part !== undefined && !waiting && <p className={styles.quiet} role="status">{words.sent} {words.sentNext}</p>}
+      {part !== undefined && !waiting && <p className={styles.quiet} role="status">{words.sent} {nextSaid(receiver, personOf(services), words)}</p>}
       <div className={styles.row}>
         {!isStuck && <Button onClick={() => void services.host.openInTeams(opportunity.key, opportunity.account.name)}>{words.openInTeams}</Button>}
         {part !== undefined && <Button onClick={() => void undo()}>{words.undo}</Button>}
       </div>
-      <AddHeard services={services} caseKey={opportunity.key} itemId={itemId} parts={parts} />
+      <AddHeard services={services} words={words} caseKey={opportunity.key} itemId={itemId} parts={parts} />
     </section>
   );
+}
+
+/** Who does something now; nobody in particular where the firm has entered nobody. */
+function nextSaid(receiver: Colleague | undefined, me: Person, words: ReceiptWords): string {
+  if (!receiver) return words.next;
+  return isSamePerson(receiver.person, me) ? words.nextYou : words.nextBy(receiver.person.name);
 }
 
 function PromisedLine({ part: { promised }, language }: { readonly part: Pick<Part, 'promised'>; readonly language: Language }) {
@@ -97,16 +113,11 @@ function ownPart(services: Services, parts: readonly Part[]): Part | undefined {
 
 /** The form as it was when it was pressed. */
 function draftOf({ account, stakeholder }: Opportunity, { words, promised }: Part): Draft {
-  return { clientName: account.name, words, stakeholder: stakeholder ? addressSaid(stakeholder) : '', promisedWords: promised?.words ?? '', promisedOn: promised?.on ?? '' };
+  return { clientName: account.name, words, stakeholder: stakeholder ? addressSaid(stakeholder) : '', isPromised: promised !== undefined, promisedWords: promised?.words ?? '', promisedOn: promised?.on ?? '' };
 }
 
 function waitingFor({ waiting }: Snapshot, part: string): Waiting | undefined {
-  return waiting.find(({ change }) => intentOf(change) === part);
-}
-
-function intentOf(change: Change): string {
-  if (change.act === 'flag') return change.opportunity.intent;
-  return change.act === 'hear' ? change.activity.intent : change.part;
+  return waiting.find(({ change }) => partOf(change) === part);
 }
 
 /** Moves the focus to what has taken the form's place, so that a keyboard or a screen reader is not left nowhere; only when it was in the pane. */

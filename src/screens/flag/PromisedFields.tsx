@@ -1,37 +1,25 @@
-import { useState } from 'react';
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import type { Draft } from '../../store/storeTypes';
+import { Tick } from '../../ui/Tick';
 import type { flagWords } from './words';
-
-const useStyles = makeStyles({
-  ask: { display: 'flex', gap: '8px', alignItems: 'center', minHeight: '32px', cursor: 'pointer' },
-  box: { width: '18px', height: '18px', margin: 0, accentColor: tokens.colorBrandBackground, borderRadius: '3px', ':global([data-theme=contrast])': { boxShadow: `0 0 0 1px ${tokens.colorNeutralStrokeAccessible}` } },
-});
 
 interface PromisedFieldsProps {
   readonly words: (typeof flagWords)['en'];
   readonly draft: Draft;
   readonly change: (part: Partial<Draft>) => void;
+  /** A press has found the tick, and nothing that was promised. */
+  readonly isRefused: boolean;
 }
 
 /** "Did you promise something?": two fields behind one tick. */
-export function PromisedFields({ words, draft, change }: PromisedFieldsProps) {
-  const styles = useStyles();
-  const [isTicked, setTicked] = useState(false);
-  const isOpen = isTicked || draft.promisedWords !== '' || draft.promisedOn !== '';
-  const tick = (isOn: boolean) => {
-    setTicked(isOn);
-    if (!isOn) change({ promisedWords: '', promisedOn: '' });
-  };
+export function PromisedFields({ words, draft, change, isRefused }: PromisedFieldsProps) {
+  const isOpen = draft.isPromised || draft.promisedWords !== '' || draft.promisedOn !== '';
   return (
     <>
-      <label className={styles.ask}>
-        <input className={styles.box} type="checkbox" checked={isOpen} onChange={(event) => tick(event.target.checked)} />
-        {words.promised}
-      </label>
+      <Tick label={words.promised} isOn={isOpen} turn={(isPromised) => change({ isPromised, ...(!isPromised && { promisedWords: '', promisedOn: '' }) })} />
       {isOpen && (
         <>
-          <Field label={words.promisedWhat}>
+          <Field label={words.promisedWhat} {...(isRefused && { validationMessage: words.promisedMissing })}>
             <Input value={draft.promisedWords} maxLength={200} onChange={(_event, { value }) => change({ promisedWords: value })} />
           </Field>
           <Field label={words.promisedOn}>

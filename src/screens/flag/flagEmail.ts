@@ -2,9 +2,8 @@ import type { Client } from '../../domain/account';
 import type { Promised } from '../../domain/activity';
 import type { MailIdentity } from '../../domain/key';
 import { flag, meet, type Flag, type Opportunity } from '../../domain/opportunity';
-import type { Person } from '../../domain/person';
 import type { Draft } from '../../store/storeTypes';
-import type { Services } from '../services';
+import { personOf, type Services } from '../services';
 import { accountTyped, addressTyped } from './form';
 
 /** What the pane has when the person presses. */
@@ -48,10 +47,4 @@ function heardAs(stated: Flag, there: Opportunity): Opportunity {
 export function promisedIn({ promisedWords, promisedOn }: Draft): Promised | undefined {
   const words = promisedWords.trim();
   return words === '' && promisedOn === '' ? undefined : { words, on: promisedOn === '' ? undefined : promisedOn };
-}
-
-/** The person at this screen, as the host names them. */
-export function personOf({ host }: Services): Person {
-  const { identity } = host;
-  return { oid: identity?.oid, upn: identity?.upn ?? '', name: identity?.name ?? '' };
 }

@@ -1,12 +1,14 @@
-import { accountOf, clientOf, nameFromDomain, type Account, type Client } from '../../domain/account';
+import { accountOf, clientOf, clientsOf, isQuiet, nameFromDomain, type Account, type Client } from '../../domain/account';
 import { domainOf, type Address, type Mail } from '../../domain/mail';
 import { needFromSubject } from '../../domain/need';
 import { longestWords, type Opportunity } from '../../domain/opportunity';
+import type { Day } from '../../domain/time';
 import type { Draft, Waiting } from '../../store/storeTypes';
 
-/** What the pane proposes for a mail before anybody has typed. */
-export function proposal(mail: Mail, client: Client | undefined): Draft {
-  return { clientName: client?.name ?? '', words: needFromSubject(mail.subject), stakeholder: client?.stakeholder ? addressSaid(client.stakeholder) : '', promisedWords: '', promisedOn: '' };
+/** What the pane proposes for a mail before anybody has typed; no need of a client of whom nothing may be suggested now. */
+export function proposal(mail: Mail, client: Client | undefined, today: Day): Draft {
+  const words = client?.account && isQuiet(client.account, today) ? '' : needFromSubject(mail.subject);
+  return { clientName: client?.name ?? '', words, stakeholder: client?.stakeholder ? addressSaid(client.stakeholder) : '', isPromised: false, promisedWords: '', promisedOn: '' };
 }
 
 /** "Kirsten Holm <kirsten@havnekraft.example>", or whichever of the two there is. */
@@ -38,7 +40,7 @@ export function hasAddress({ sender, to, cc }: Mail): boolean {
 /** The account that a typed client means: by its name, else by the mail's domain where the proposed name was kept. */
 export function accountTyped(name: string, client: Client | undefined, accounts: readonly Account[]): Opportunity['account'] {
   const typed = name.trim();
-  const named = accounts.find((account) => account.name.toLowerCase() === typed.toLowerCase());
+  const named = clientsOf(accounts).find((account) => account.name.toLowerCase() === typed.toLowerCase());
   if (named) return { key: named.key, name: named.name, domain: client && accountOf(client.domain, [named]) ? client.domain : named.domains[0] ?? '' };
   const domain = client && (typed === client.name || client.name === '' || !client.account) ? client.domain : '';
   return { key: undefined, name: typed, domain };
@@ -48,12 +50,19 @@ export function accountTyped(name: string, client: Client | undefined, accounts:
 export interface Refusals {
   readonly client: boolean;
   readonly words: 'missing' | 'tooLong' | undefined;
+  /** Something was promised, and nothing says what. */
+  readonly promise: boolean;
 }
 
-/** The two mandatory values, and the bound of the second. */
+/** The two mandatory values, the bound of the second, and a promise of nothing. */
 export function refusalsOf(draft: Draft): Refusals {
   const words = draft.words.trim();
-  return { client: draft.clientName.trim() === '', words: words === '' ? 'missing' : words.length > longestWords ? 'tooLong' : undefined };
+  return { client: draft.clientName.trim() === '', words: words === '' ? 'missing' : words.length > longestWords ? 'tooLong' : undefined, promise: lacksPromise(draft) };
+}
+
+/** A promise is ticked, and neither words nor a day say which: a tick alone would be lost in silence. */
+export function lacksPromise({ isPromised, promisedWords, promisedOn }: Draft): boolean {
+  return isPromised && promisedWords.trim() === '' && promisedOn === '';
 }
 
 /** True when the proposed name is only a guess from a domain that nobody has entered as a client. */

@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { nameOfClient } from '../../domain/account';
 import { standing, type Opportunity } from '../../domain/opportunity';
+import { receiverOf } from '../../domain/receiver';
 import { nameOfStage } from '../../domain/stage';
+import { dayOf } from '../../domain/time';
 import { whenSaid } from '../../ui/format';
 import { promisedLabel, promisedSaid } from '../../ui/promised';
 import { useSnapshot } from '../../ui/useSnapshot';
@@ -36,6 +38,7 @@ export function CaseDetails({ services, opportunity, onBack }: CaseDetailsProps)
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [opportunity.key]);
   const { stakeholder } = opportunity;
+  const receiver = receiverOf(opportunity, { ...snapshot, today: dayOf(services.now()) });
   return (
     <section className={styles.root}>
       <Button className={styles.back} onClick={onBack}>{words.back}</Button>
@@ -44,6 +47,7 @@ export function CaseDetails({ services, opportunity, onBack }: CaseDetailsProps)
         <Fact name={words.need} value={first?.words ?? words.takenBack} />
         <Fact name={words.stage} value={stage} />
         {first && <Fact name={words.flaggedBy} value={`${first.by.name}, ${said(first.at)}`} />}
+        {first && receiver && <Fact name={words.followsUp} value={receiver.person.name} />}
         {stakeholder && <Fact name={words.person} value={[stakeholder.name, stakeholder.address].filter(Boolean).join('\n')} />}
         {first?.promised && <Fact name={promisedLabel[services.language]} value={promisedSaid(first.promised, services.language)} />}
         {others.length > 0 && (

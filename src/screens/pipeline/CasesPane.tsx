@@ -1,26 +1,27 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { isTakenBack, standing, type Opportunity } from '../../domain/opportunity';
 import { isSamePerson } from '../../domain/person';
+import { receiverOf } from '../../domain/receiver';
+import { dayOf } from '../../domain/time';
+import { caseOf } from '../../store/outboxTypes';
 import type { Snapshot } from '../../store/storeTypes';
 import { whenSaid } from '../../ui/format';
+import { Columns } from '../../ui/Columns';
 import { Tabs } from '../../ui/Tabs';
 import { useSnapshot } from '../../ui/useSnapshot';
 import { WayOn } from '../../ui/WayOn';
-import type { Services } from '../services';
+import { personOf, type Services } from '../services';
 import { CaseDetails } from './CaseDetails';
 import { CaseRow, rowId } from './CaseRow';
 import { casesWords } from './words';
 
 const rowsAtOnce = 100;
-const narrow = '@media (max-width: 719px)';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '12px' },
   bar: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center', justifyContent: 'space-between' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  both: { display: 'grid', gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 4fr)', gap: '24px', alignItems: 'start', [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' } },
-  hiddenWhenNarrow: { [narrow]: { display: 'none' } },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '4px' },
   waiting: { height: '56px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
   empty: { display: 'grid', gap: '4px', padding: '24px 0' },
@@ -42,7 +43,7 @@ export function CasesPane({ services, toSetUp }: CasesPaneProps) {
   const [whose, setWhose] = useState<Whose>('everyone');
   const [chosen, setChosen] = useState(services.host.subPage);
   const [openedAt] = useState(services.now);
-  const cases = useMemo(() => snapshot.cases.filter((one) => !isTakenBack(one) && (whose === 'everyone' || isOwn(services, snapshot, one))), [snapshot, whose, services]);
+  const cases = useMemo(() => snapshot.cases.filter((one) => !isTakenBack(one) && (whose === 'everyone' || isOwn(services, snapshot, one) || isToFollowUp(services, snapshot, one))), [snapshot, whose, services]);
   const shown = chosen === undefined ? undefined : snapshot.cases.find(({ key }) => key === chosen);
   /* What is kept here may be older than a case that a link names. */
   const isGone = chosen !== undefined && shown === undefined && (snapshot.freshAt ?? '') > openedAt;
@@ -68,15 +69,11 @@ export function CasesPane({ services, toSetUp }: CasesPaneProps) {
       <Notices services={services} snapshot={snapshot} />
       {snapshot.trouble === 'setUpMissing' && <div>{toSetUp}</div>}
       {isGone && <p className={styles.quiet} role="status">{words.gone}</p>}
-      <div className={styles.both}>
-        <div className={mergeClasses(shown && styles.hiddenWhenNarrow)}>
-          <CaseList services={services} snapshot={snapshot} cases={cases} whose={whose} chosen={chosen} isNew={isNew} choose={choose} />
-        </div>
-        <div className={mergeClasses(!shown && styles.hiddenWhenNarrow)}>
-          {shown && <CaseDetails services={services} opportunity={shown} onBack={() => goBack(shown.key)} />}
-          {!shown && cases.length > 0 && <p className={styles.quiet}>{words.choose}</p>}
-        </div>
-      </div>
+      <Columns
+        isChosen={shown !== undefined}
+        list={<CaseList services={services} snapshot={snapshot} cases={cases} whose={whose} chosen={chosen} isNew={isNew} choose={choose} />}
+        chosen={shown ? <CaseDetails services={services} opportunity={shown} onBack={() => goBack(shown.key)} /> : cases.length > 0 && <p className={styles.quiet}>{words.choose}</p>}
+      />
     </div>
   );
 }
@@ -94,9 +91,16 @@ function useArrivals(services: Services, snapshot: Snapshot, openedAt: string) {
   };
 }
 
-function isOwn({ host }: Services, { heard }: Snapshot, one: Opportunity): boolean {
-  const me = { oid: host.identity?.oid, upn: host.identity?.upn ?? '', name: '' };
+/** True for what this person has flagged or heard. */
+function isOwn(services: Services, { heard }: Snapshot, one: Opportunity): boolean {
+  const me = personOf(services);
   return standing({ opportunity: one, heard: heard.get(one.key) ?? [] }).some(({ by }) => isSamePerson(by, me));
+}
+
+/** True for what this person is to follow up. */
+function isToFollowUp(services: Services, { accounts, colleagues }: Snapshot, one: Opportunity): boolean {
+  const receiver = receiverOf(one, { accounts, colleagues, today: dayOf(services.now()) });
+  return receiver !== undefined && isSamePerson(receiver.person, personOf(services));
 }
 
 function Freshness({ services, snapshot }: { readonly services: Services; readonly snapshot: Snapshot }) {
@@ -149,7 +153,7 @@ function CaseList({ services, snapshot, cases, whose, chosen, isNew, choose }: C
       </div>
     );
   }
-  const waiting = new Set(snapshot.waiting.map(({ change }) => (change.act === 'flag' ? change.opportunity.key : change.act === 'hear' ? change.activity.caseKey : change.caseKey)));
+  const waiting = new Set(snapshot.waiting.map(({ change }) => caseOf(change)));
   return (
     <>
       <ul className={styles.list} aria-label={words.heading}>

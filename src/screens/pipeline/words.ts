@@ -19,6 +19,7 @@ interface CasesWords {
   readonly need: string;
   readonly person: string;
   readonly flaggedBy: string;
+  readonly followsUp: string;
   readonly stage: string;
   readonly heard: string;
   readonly takenBack: string;
@@ -35,7 +36,7 @@ export const casesWords: Readonly<Record<Language, CasesWords>> = {
     mine: 'Mine',
     loading: 'Henter sager …',
     emptyEveryone: 'Der er ingen sager endnu.',
-    emptyMine: 'Du har ikke givet noget praj endnu.',
+    emptyMine: 'Du har ikke givet et praj endnu, og ingen sag venter på dig.',
     emptyWay: 'Åbn en mail i Outlook, tryk på Forsigtigt Salg i båndet og derefter på Giv et praj. Så er der en sag her få sekunder efter.',
     failed: 'Sagerne kunne ikke hentes.',
     keptHere: (count) => (count === 1 ? 'Én ting venter på at blive sendt herfra.' : `${count} ting venter på at blive sendt herfra.`),
@@ -47,6 +48,7 @@ export const casesWords: Readonly<Record<Language, CasesWords>> = {
     need: 'Behov',
     person: 'Hos kunden',
     flaggedBy: 'Praj fra',
+    followsUp: 'Følger op',
     stage: 'Status',
     heard: 'Også hørt',
     takenBack: 'Trukket tilbage',
@@ -61,7 +63,7 @@ export const casesWords: Readonly<Record<Language, CasesWords>> = {
     mine: 'Mina',
     loading: 'Hämtar ärenden …',
     emptyEveryone: 'Det finns inga ärenden ännu.',
-    emptyMine: 'Du har inte flaggat något ännu.',
+    emptyMine: 'Du har inte flaggat något ännu, och inget ärende väntar på dig.',
     emptyWay: 'Öppna ett mejl i Outlook, tryck på Forsigtigt Salg i menyfliken och sedan på Flagga. Några sekunder senare finns ett ärende här.',
     failed: 'Ärendena kunde inte hämtas.',
     keptHere: (count) => (count === 1 ? 'En sak väntar på att skickas härifrån.' : `${count} saker väntar på att skickas härifrån.`),
@@ -73,7 +75,8 @@ export const casesWords: Readonly<Record<Language, CasesWords>> = {
     need: 'Behov',
     person: 'Hos kunden',
     flaggedBy: 'Flaggat av',
-    stage: 'Läge',
+    followsUp: 'Följer upp',
+    stage: 'Status',
     heard: 'Också hört',
     takenBack: 'Återtaget',
     waits: 'väntar på att skickas',
@@ -87,7 +90,7 @@ export const casesWords: Readonly<Record<Language, CasesWords>> = {
     mine: 'Mine',
     loading: 'Fetching cases …',
     emptyEveryone: 'There are no cases yet.',
-    emptyMine: 'You have not flagged anything yet.',
+    emptyMine: 'You have not flagged anything yet, and no case waits for you.',
     emptyWay: 'Open a mail in Outlook, press Forsigtigt Salg in the ribbon and then Flag. A few seconds later there is a case here.',
     failed: 'The cases could not be fetched.',
     keptHere: (count) => (count === 1 ? 'One thing waits to be sent from here.' : `${count} things wait to be sent from here.`),
@@ -99,6 +102,7 @@ export const casesWords: Readonly<Record<Language, CasesWords>> = {
     need: 'Need',
     person: 'At the client',
     flaggedBy: 'Flagged by',
+    followsUp: 'Follows up',
     stage: 'Stage',
     heard: 'Also heard',
     takenBack: 'Taken back',

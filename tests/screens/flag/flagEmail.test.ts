@@ -5,7 +5,7 @@ import { MemorySite } from '../../store/memorySite';
 import { desktopOf, lastingCabinet, setUp } from '../../store/office';
 import { anna, bo } from '../../store/people';
 
-const draft: Draft = { clientName: 'Havbro', words: 'A backup', stakeholder: '', promisedWords: '', promisedOn: '' };
+const draft: Draft = { clientName: 'Havbro', words: 'A backup', stakeholder: '', isPromised: false, promisedWords: '', promisedOn: '' };
 const identity = { key: 'mail-1', stricterKey: 'mail-1-strict', source: 'mail-1', threadRoot: 'root-1', threadIndex: undefined, earlier: [], sender: 'mette@havbro.example', sentAt: undefined };
 
 /** What the verb asks for, around a store. */

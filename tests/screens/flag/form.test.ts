@@ -1,17 +1,19 @@
 import fc from 'fast-check';
-import type { Account, Client } from '../../../src/domain/account';
+import type { Client } from '../../../src/domain/account';
 import { longestWords } from '../../../src/domain/opportunity';
 import { accountTyped, addressSaid, addressTyped, isGuessed, outsidersOn, proposal, refusalsOf } from '../../../src/screens/flag/form';
+import { client } from '../../domain/firms';
 import { mailOf } from '../../domain/mails';
 
-const havbro: Account = { key: 'account-1', name: 'Havbro', domains: ['havbro.example', 'havbro.test'] };
+const havbro = client('account-1', 'Havbro', ['havbro.example', 'havbro.test']);
+const today = '2026-11-26';
 const known: Client = { account: havbro, name: 'Havbro', domain: 'mail.havbro.example', stakeholder: { name: 'Mette', address: 'mette@mail.havbro.example' } };
 const unknown: Client = { account: undefined, name: 'Nordhavn Energi', domain: 'nordhavn-energi.example', stakeholder: undefined };
-const empty = { clientName: '', words: '', stakeholder: '', promisedWords: '', promisedOn: '' };
+const empty = { clientName: '', words: '', stakeholder: '', isPromised: false, promisedWords: '', promisedOn: '' };
 
 test('a mail proposes client, need and person; a mail without any proposes nothing and breaks nothing', () => {
-  expect(proposal(mailOf(), known)).toEqual({ ...empty, clientName: 'Havbro', words: 'Ny planlægning af vedligehold', stakeholder: 'Mette <mette@mail.havbro.example>' });
-  expect(proposal(mailOf({ subject: '', sender: undefined, to: [] }), undefined)).toEqual(empty);
+  expect(proposal(mailOf(), known, today)).toEqual({ ...empty, clientName: 'Havbro', words: 'Ny planlægning af vedligehold', stakeholder: 'Mette <mette@mail.havbro.example>' });
+  expect(proposal(mailOf({ subject: '', sender: undefined, to: [] }), undefined, today)).toEqual(empty);
 });
 
 test.each<[string, string, Client | undefined, ReturnType<typeof accountTyped>]>([
@@ -50,10 +52,12 @@ test('only people who are not ours are offered, and never more than twenty of fi
 });
 
 test.each([
-  ['both there', { clientName: 'Havbro', words: 'Help' }, { client: false, words: undefined }],
-  ['blanks are nothing', { clientName: ' ', words: ' \n' }, { client: true, words: 'missing' }],
-  ['as long as may be', { clientName: 'H', words: 'w'.repeat(longestWords) }, { client: false, words: undefined }],
-  ['one letter too long', { clientName: 'H', words: 'w'.repeat(longestWords + 1) }, { client: false, words: 'tooLong' }],
+  ['both there', { clientName: 'Havbro', words: 'Help' }, { client: false, words: undefined, promise: false }],
+  ['blanks are nothing', { clientName: ' ', words: ' \n' }, { client: true, words: 'missing', promise: false }],
+  ['a promise of nothing', { clientName: 'H', words: 'w', isPromised: true, promisedWords: ' ' }, { client: false, words: undefined, promise: true }],
+  ['a promise with a day only', { clientName: 'H', words: 'w', isPromised: true, promisedOn: '2026-12-01' }, { client: false, words: undefined, promise: false }],
+  ['as long as may be', { clientName: 'H', words: 'w'.repeat(longestWords) }, { client: false, words: undefined, promise: false }],
+  ['one letter too long', { clientName: 'H', words: 'w'.repeat(longestWords + 1) }, { client: false, words: 'tooLong', promise: false }],
 ])('the two mandatory values: %s', (_name, more, refusals) => {
   expect(refusalsOf({ ...empty, ...more })).toEqual(refusals);
 });

@@ -7,7 +7,7 @@ export const hostWords = {
   folders: { da: 'Mapper', sv: 'Mappar', en: 'Folders' },
   mails: { da: 'Mails', sv: 'E-post', en: 'Mails' },
   search: { da: 'Søg i mails', sv: 'Sök i e-post', en: 'Search mail' },
-  refresh: { da: 'Opdatér', sv: 'Uppdatera', en: 'Refresh' },
+  refresh: { da: 'Opdater', sv: 'Uppdatera', en: 'Refresh' },
   nothingSelected: { da: 'Vælg en mail for at læse den', sv: 'Välj ett e-postmeddelande att läsa', en: 'Select an item to read' },
   noMails: { da: 'Her er ingen mails', sv: 'Här finns ingen e-post', en: 'No mails here' },
   noSubject: { da: '(uden emne)', sv: '(inget ämne)', en: '(No subject)' },

@@ -1,0 +1,54 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { isSameCell } from '../../store/merge';
+import type { ListName } from '../../store/listNames';
+import type { Entry, Snapshot } from '../../store/storeTypes';
+import type { Services } from '../services';
+import { firmWords } from './firmWords';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gap: '8px', padding: '12px', border: `1px solid ${tokens.colorStatusWarningBorder1}`, borderRadius: tokens.borderRadiusMedium },
+  text: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+interface ClashProps {
+  readonly services: Services;
+  readonly snapshot: Snapshot;
+  readonly list: ListName;
+  readonly record: string;
+  /** A cell as people read it. */
+  readonly said: (cell: unknown, name: string) => string;
+}
+
+/** What this person and a colleague have both changed in one record: both values, and which shall stand. */
+export function Clash({ services, snapshot, list, record, said }: ClashProps) {
+  const styles = useStyles();
+  const words = firmWords[services.language];
+  const { store } = services;
+  const { there } = store.cells(list, record);
+  const waiting = snapshot.waiting.flatMap(({ change, why }) => (why === 'changedMeanwhile' && change.act === 'enter' && change.list === list && change.key === record ? [change] : []));
+  const insist = async ({ meant, seen, intent }: Entry) => {
+    /* The new entry first: cut off between the two, the person is only asked again. */
+    const again: Entry = { act: 'enter', list, key: record, intent: services.newId(), seen: there && Object.fromEntries(Object.keys(meant).map((name) => [name, there[name] ?? null])), meant: there ? meant : { ...seen, ...meant } };
+    await store.commit(again);
+    await store.giveUp(intent);
+  };
+  return waiting.map((one) => {
+    const names = there ? Object.keys(one.meant).filter((name) => !isSameCell(there[name], one.meant[name])) : [];
+    return (
+      <div key={one.intent} className={styles.root} role="status">
+        {!there && <p className={styles.text}>{words.clashGone}</p>}
+        {names.map((name) => <p key={name} className={styles.text}>{words.clash(said(there?.[name], name) || words.empty, said(one.meant[name], name) || words.empty)}</p>)}
+        <div className={styles.row}>
+          <Button onClick={() => void store.giveUp(one.intent)}>{words.keepTheirs}</Button>
+          {there && <Button onClick={() => void insist(one)}>{words.useMine}</Button>}
+        </div>
+      </div>
+    );
+  });
+}
+
+/** A cell of text, a yes or a no as itself. */
+export function cellSaid(cell: unknown): string {
+  return cell === null || cell === undefined || cell === false ? '' : String(cell);
+}

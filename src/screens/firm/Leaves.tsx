@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Select } from '../../ui/Select';
+import { isHere, type Colleague } from '../../domain/colleague';
+import { isLastDirector } from '../../domain/rights';
+import { firmWords } from './firmWords';
+import { importWords } from './importWords';
+import { leftBehind, passOn } from './passOn';
+import type { SectionProps } from './section';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px', padding: '12px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
+  text: { margin: 0 },
+  alert: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+interface LeavesProps extends Omit<SectionProps, 'drafts'> {
+  readonly colleague: Colleague;
+  readonly done: () => void;
+}
+
+/** A person leaves: the last day, and who goes on with clients, open cases and assignments. One act. */
+export function Leaves({ services, snapshot, ground, colleague: leaving, done }: LeavesProps) {
+  const styles = useStyles();
+  const words = firmWords[services.language];
+  const { colleague } = words;
+  const [isOpen, setOpen] = useState(false);
+  const [lastDay, setLastDay] = useState(ground.today);
+  const [seller, setSeller] = useState('');
+  const [consultant, setConsultant] = useState('');
+  const [hasFailed, setFailed] = useState(false);
+  if (!isOpen) return <div><Button onClick={() => setOpen(true)}>{colleague.leaves}</Button></div>;
+  if (isLastDirector(leaving, snapshot.colleagues, ground.today)) return <p className={styles.alert} role="alert">{importWords[services.language].why.lastDirector(leaving.person.name)}</p>;
+  const { clients, cases, assignments } = leftBehind(snapshot, leaving, lastDay);
+  const others = snapshot.colleagues.filter((one) => one.key !== leaving.key && isHere(one, ground.today));
+  const press = async () => {
+    try {
+      await passOn(services, leaving, { lastDay: lastDay || ground.today, seller: seller || undefined, consultant: consultant || undefined });
+      done();
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <section className={styles.root} aria-label={colleague.leaves}>
+      <Field label={colleague.lastDay}><Input type="date" value={lastDay} onChange={(_event, { value }) => setLastDay(value)} /></Field>
+      <p className={styles.text} role="status">{colleague.leavesWhat(clients.length, cases.length, assignments.length)}</p>
+      {clients.length + cases.length > 0 && (
+        <Field label={colleague.sellerNext}>
+          <Select value={seller} onChange={(_event, { value }) => setSeller(value)}>
+            <option value="">{words.client.byRule}</option>
+            {others.filter(({ role }) => role !== 'consultant').map(({ key, person }) => <option key={key} value={key}>{person.name}</option>)}
+          </Select>
+        </Field>
+      )}
+      {assignments.length > 0 && (
+        <Field label={colleague.consultantNext}>
+          <Select value={consultant} onChange={(_event, { value }) => setConsultant(value)}>
+            <option value="">{colleague.assignmentsEnd}</option>
+            {others.map(({ key, person }) => <option key={key} value={key}>{person.name}</option>)}
+          </Select>
+        </Field>
+      )}
+      {hasFailed && <p className={styles.alert} role="alert">{words.notKept}</p>}
+      <div className={styles.row}>
+        <Button appearance="primary" onClick={() => void press()}>{colleague.leavesPress}</Button>
+        <Button onClick={() => setOpen(false)}>{words.cancel}</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Refused } from '../../domain/imports/sheet';
+import type { Services } from '../services';
+import { firmWords } from './firmWords';
+import { importWords } from './importWords';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px' },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', outlineStyle: 'none' },
+  back: { justifySelf: 'start', '@media (min-width: 720px)': { display: 'none' } },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  alert: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** How a press on Save ended: refused with nothing saved, or so many rows say something new. */
+export type Saved = { readonly refused: Refused } | { readonly count: number };
+
+interface RecordFormProps {
+  readonly services: Services;
+  readonly heading: string;
+  /** Undefined where this person may only look. */
+  readonly save: (() => Promise<Saved>) | undefined;
+  /** After a save, and on cancel. */
+  readonly close: () => void;
+  readonly children: ReactNode;
+  /** Below the buttons: other acts on the same record. */
+  readonly more?: ReactNode;
+}
+
+/** A record's heading, fields, Save and Cancel; says what stops a save, and keeps what was typed. */
+export function RecordForm({ services, heading, save, close, children, more }: RecordFormProps) {
+  const styles = useStyles();
+  const words = firmWords[services.language];
+  const [state, setState] = useState<{ readonly isBusy: boolean; readonly refused?: Refused; readonly hasFailed?: boolean; readonly isSame?: boolean }>({ isBusy: false });
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  const press = async () => {
+    if (!save || state.isBusy) return;
+    setState({ isBusy: true });
+    try {
+      const saved = await save();
+      if ('refused' in saved) return setState({ isBusy: false, refused: saved.refused });
+      if (saved.count === 0) return setState({ isBusy: false, isSame: true });
+      close();
+    } catch {
+      setState({ isBusy: false, hasFailed: true });
+    }
+  };
+  const { refused } = state;
+  return (
+    <form className={styles.root} noValidate onSubmit={(event) => { event.preventDefault(); void press(); }}>
+      <Button className={styles.back} onClick={close}>{words.back}</Button>
+      <h2 ref={title} tabIndex={-1} className={styles.heading}>{heading}</h2>
+      {!save && <p className={styles.quiet}>{words.onlySellers}</p>}
+      {children}
+      {refused && <p className={styles.alert} role="alert">{importWords[services.language].why[refused.why](refused.said)}</p>}
+      {state.hasFailed && <p className={styles.alert} role="alert">{words.notKept}</p>}
+      {state.isSame && <p className={styles.quiet} role="status">{words.savedSame}</p>}
+      {save && (
+        <div className={styles.row}>
+          <Button appearance="primary" type="submit" disabledFocusable={state.isBusy}>{words.save}</Button>
+          <Button onClick={close}>{words.cancel}</Button>
+        </div>
+      )}
+      {more}
+    </form>
+  );
+}

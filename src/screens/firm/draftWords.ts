@@ -1,0 +1,48 @@
+import type { Language } from '../../domain/stage';
+
+/** What stands beside domains that nobody has placed yet. */
+interface DraftWords {
+  readonly heading: string;
+  readonly intro: string;
+  readonly count: (count: number) => string;
+  readonly isClient: string;
+  readonly belongs: string;
+  readonly belongsTo: (domain: string) => string;
+  readonly isNone: string;
+  readonly done: (domain: string) => string;
+}
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+export const draftWords: Readonly<Record<Language, DraftWords>> = {
+  da: {
+    heading: 'Nye domæner',
+    intro: 'Kolleger har givet et praj om disse. Hvis er de?',
+    count: (number) => count(number, 'sag', 'sager'),
+    isClient: 'Ny kunde',
+    belongs: 'Hører til kunden',
+    belongsTo: (domain) => `Hvilken kunde hører ${domain} til?`,
+    isNone: 'Ikke en kunde',
+    done: (domain) => `${domain} er på plads.`,
+  },
+  sv: {
+    heading: 'Nya domäner',
+    intro: 'Kollegor har flaggat de här. Vems är de?',
+    count: (number) => count(number, 'ärende', 'ärenden'),
+    isClient: 'Ny kund',
+    belongs: 'Hör till kunden',
+    belongsTo: (domain) => `Vilken kund hör ${domain} till?`,
+    isNone: 'Ingen kund',
+    done: (domain) => `${domain} är på plats.`,
+  },
+  en: {
+    heading: 'New domains',
+    intro: 'Colleagues have flagged these. Whose are they?',
+    count: (number) => count(number, 'case', 'cases'),
+    isClient: 'New client',
+    belongs: 'Belongs to the client',
+    belongsTo: (domain) => `Which client does ${domain} belong to?`,
+    isNone: 'Not a client',
+    done: (domain) => `${domain} is settled.`,
+  },
+};

@@ -1,0 +1,87 @@
+import type { Language } from '../../domain/stage';
+
+/** What the pane says of a mail that somebody has flagged. */
+export interface ReceiptWords {
+  readonly colleaguesSeeHeard: (name: string) => string;
+  readonly notSent: string;
+  readonly flaggedBy: (name: string, when: string) => string;
+  readonly flaggedByYou: (when: string) => string;
+  readonly stage: (name: string) => string;
+  readonly sent: string;
+  /** Who does something now: somebody who sells, a named one, or this person. */
+  readonly next: string;
+  readonly nextBy: (name: string) => string;
+  readonly nextYou: string;
+  readonly alsoHeard: (name: string, when: string) => string;
+  readonly you: string;
+  readonly undo: string;
+  readonly undoneStays: (name: string) => string;
+  readonly openInTeams: string;
+  readonly add: string;
+  readonly addLabel: string;
+  readonly addPress: string;
+  readonly cancel: string;
+}
+
+export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
+  da: {
+    colleaguesSeeHeard: (name) => `Kollegerne i firmaet ser dine ord, hvad du lovede, og dit navn (${name}).`,
+    notSent: 'Ikke sendt endnu',
+    flaggedBy: (name, when) => `${name} gav et praj ${when}.`,
+    flaggedByYou: (when) => `Du gav et praj ${when}.`,
+    stage: (name) => `Status: ${name}`,
+    sent: 'Dine kolleger kan se sagen i Teams nu.',
+    next: 'En sælger følger op. Du skal ikke gøre mere.',
+    nextBy: (name) => `${name} følger op. Du skal ikke gøre mere.`,
+    nextYou: 'Du er den, der følger op hos denne kunde.',
+    alsoHeard: (name, when) => `${name} skrev ${when}:`,
+    you: 'Du',
+    undo: 'Fortryd',
+    undoneStays: (name) => `Du har trukket dine ord tilbage. Var de sendt, bliver de i SharePoint, markeret som trukket tilbage. Sagen bliver stående, fordi ${name} også har skrevet.`,
+    openInTeams: 'Åbn i Teams',
+    add: 'Tilføj, hvad du har hørt',
+    addLabel: 'Hvad har du hørt?',
+    addPress: 'Tilføj',
+    cancel: 'Annuller',
+  },
+  sv: {
+    colleaguesSeeHeard: (name) => `Kollegorna på företaget ser dina ord, vad du lovade och ditt namn (${name}).`,
+    notSent: 'Inte skickat än',
+    flaggedBy: (name, when) => `${name} flaggade ärendet ${when}.`,
+    flaggedByYou: (when) => `Du flaggade ärendet ${when}.`,
+    stage: (name) => `Status: ${name}`,
+    sent: 'Dina kollegor ser ärendet i Teams nu.',
+    next: 'En säljare tar det vidare. Du behöver inte göra mer.',
+    nextBy: (name) => `${name} tar det vidare. Du behöver inte göra mer.`,
+    nextYou: 'Det är du som följer upp hos den här kunden.',
+    alsoHeard: (name, when) => `${name} skrev ${when}:`,
+    you: 'Du',
+    undo: 'Ångra',
+    undoneStays: (name) => `Du har tagit tillbaka dina ord. Hann de skickas finns de kvar i SharePoint, markerade som återtagna. Ärendet finns kvar eftersom ${name} också har skrivit.`,
+    openInTeams: 'Öppna i Teams',
+    add: 'Lägg till vad du har hört',
+    addLabel: 'Vad har du hört?',
+    addPress: 'Lägg till',
+    cancel: 'Avbryt',
+  },
+  en: {
+    colleaguesSeeHeard: (name) => `Colleagues in the firm see your words, what you promised and your name (${name}).`,
+    notSent: 'Not sent yet',
+    flaggedBy: (name, when) => `${name} flagged this ${when}.`,
+    flaggedByYou: (when) => `You flagged this ${when}.`,
+    stage: (name) => `Stage: ${name}`,
+    sent: 'Your colleagues can see the case in Teams now.',
+    next: 'Somebody who sells follows up. You need do nothing more.',
+    nextBy: (name) => `${name} follows up. You need do nothing more.`,
+    nextYou: 'You are the one who follows up with this client.',
+    alsoHeard: (name, when) => `${name} wrote ${when}:`,
+    you: 'You',
+    undo: 'Undo',
+    undoneStays: (name) => `You have taken your words back. If they were sent, they stay in SharePoint, marked as taken back. The case stays, since ${name} has written too.`,
+    openInTeams: 'Open in Teams',
+    add: 'Add what you heard',
+    addLabel: 'What did you hear?',
+    addPress: 'Add',
+    cancel: 'Cancel',
+  },
+};

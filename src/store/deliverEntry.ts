@@ -1,0 +1,27 @@
+import type { Bench } from './bench';
+import { ChangedMeanwhile } from './changedMeanwhile';
+import { merged } from './merge';
+import type { Landed } from './outboxTypes';
+import { contested, mostSteps } from './settle';
+import type { Entry } from './storeTypes';
+
+/** Writes the cells that a person meant, and no other; may be called again after any failure. Throws ChangedMeanwhile. */
+export async function deliverEntry(bench: Bench, entry: Entry): Promise<Landed> {
+  const { list, key, intent, seen, meant } = entry;
+  const landed = { caseKey: key, part: intent };
+  /* A case's intent is the act that flagged it. */
+  const mark = list === 'Opportunities' ? {} : { Intent: intent };
+  for (let step = 0; step < mostSteps; step += 1) {
+    const [row] = await bench.rowsWhere(list, 'Key', key);
+    if (!row && seen) throw new ChangedMeanwhile(`The row ${key} of ${list} is gone.`);
+    if (!row) {
+      if (await bench.create(list, { Key: key, ...mark, ...meant })) return landed;
+      continue;
+    }
+    if (row.fields['Intent'] === intent) return landed;
+    const { wanted, clashing } = merged(row.fields, entry);
+    if (clashing.length > 0) throw new ChangedMeanwhile(`${clashing.join(', ')} of ${key} in ${list} was changed meanwhile.`);
+    if (Object.keys(wanted).length === 0 || (await bench.update(list, row, { ...wanted, ...mark }))) return landed;
+  }
+  throw contested();
+}

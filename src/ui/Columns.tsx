@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+
+const narrow = '@media (max-width: 719px)';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 4fr)', gap: '24px', alignItems: 'start', [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' } },
+  hiddenWhenNarrow: { [narrow]: { display: 'none' } },
+});
+
+/** A list and what is chosen in it, side by side; where it is narrow, one of them. */
+export function Columns({ list, chosen, isChosen }: { readonly list: ReactNode; readonly chosen: ReactNode; readonly isChosen: boolean }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <div className={mergeClasses(isChosen && styles.hiddenWhenNarrow)}>{list}</div>
+      <div className={mergeClasses(!isChosen && styles.hiddenWhenNarrow)}>{chosen}</div>
+    </div>
+  );
+}
