@@ -24,6 +24,7 @@ export class Outside {
   private signingIn: Promise<SignIn> | undefined;
   private calling: Promise<Transport> | undefined;
   private listing: Promise<Lists> | undefined;
+  private naming: Lists | undefined;
 
   constructor(private readonly config: Config, private readonly host: Host) {}
 
@@ -54,6 +55,12 @@ export class Outside {
     return signedIn;
   }
 
+  /** The lists as the store wants them: by the names of our schema. */
+  async rows(how: How): Promise<Lists> {
+    const [lists, { withSuccessors }] = await Promise.all([this.lists(how, 'rows'), import('../store/successors')]);
+    return (this.naming ??= withSuccessors(lists));
+  }
+
   private async openSignIn(): Promise<SignIn> {
     const { openSignIn } = await import('../host/signIn');
     const { name, identity } = this.host;
@@ -78,7 +85,7 @@ export function openStoreFor(identity: HostIdentity, outside: Outside, more: Pic
     identity: ownerOf(identity),
     now: () => new Date().toISOString(),
     connect: async (how) => {
-      const lists = await outside.lists(how, 'rows');
+      const lists = await outside.rows(how);
       return { lists, signedIn: await outside.signedIn() };
     },
   });

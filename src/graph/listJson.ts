@@ -46,18 +46,17 @@ export function deltaIn(body: unknown): DeltaPage {
   return { changed: [...changed.values()], deletedIds: [...deleted], nextLink: textOf(next), deltaLink: textOf(next) === undefined ? textOf(end) : undefined, needsResync };
 }
 
-/** A column of a kind that we make; undefined for the others. */
+/** A column; undefined where Graph tells no name. */
 export function columnIn(json: Json): ColumnThere | undefined {
   const [id, name] = [textOf(json['id']), textOf(json['name'])];
-  const kind = kindIn(json);
-  if (id === undefined || name === undefined || kind === undefined) return undefined;
-  return { id, name, kind, isIndexed: json['indexed'] === true, isUnique: json['enforceUniqueValues'] === true };
+  if (id === undefined || name === undefined) return undefined;
+  return { id, name, kind: kindIn(json), isIndexed: json['indexed'] === true, isUnique: json['enforceUniqueValues'] === true, description: textOf(json['description']) ?? '' };
 }
 
-function kindIn(json: Json): ColumnToMake['kind'] | undefined {
+function kindIn(json: Json): ColumnThere['kind'] {
   if (json['number']) return 'number';
   if (json['boolean']) return 'boolean';
-  if (!json['text']) return undefined;
+  if (!json['text']) return 'other';
   return objectOf(json['text'])['allowMultipleLines'] === true ? 'lines' : 'text';
 }
 

@@ -30,9 +30,19 @@ export interface ColumnToMake {
   readonly isUnique: boolean;
 }
 
-/** A column as it stands. */
-export interface ColumnThere extends ColumnToMake {
+/** A column as it stands; `other`: of a kind that we never make. */
+export interface ColumnThere extends Omit<ColumnToMake, 'kind'> {
   readonly id: string;
+  readonly kind: ColumnToMake['kind'] | 'other';
+  /** Empty where nobody has written one. */
+  readonly description: string;
+}
+
+/** What can be changed of a column; its kind cannot (source: columndefinition-update). */
+export interface ColumnChange {
+  readonly isIndexed?: boolean;
+  readonly isUnique?: boolean;
+  readonly description?: string;
 }
 
 /** A list as it stands in the site. `name` is SharePoint's inner name, which renaming does not change. */
@@ -49,8 +59,7 @@ export interface Lists {
   make(displayName: string, columns: readonly ColumnToMake[]): Promise<ListThere>;
   columns(listId: string): Promise<readonly ColumnThere[]>;
   makeColumn(listId: string, column: ColumnToMake): Promise<ColumnThere>;
-  /** Adds an index, or uniqueness, to a column that stands. */
-  changeColumn(listId: string, columnId: string, change: { readonly isIndexed?: boolean; readonly isUnique?: boolean }): Promise<void>;
+  changeColumn(listId: string, columnId: string, change: ColumnChange): Promise<void>;
   /** Rows whose indexed column equals `value`. */
   rowsWhere(listId: string, column: string, value: string): Promise<readonly ListRow[]>;
   /** GraphError conflict with code `notUnique` when a unique column has the value already. */
@@ -61,5 +70,6 @@ export interface Lists {
   deltaFromNow(listId: string): Promise<string>;
   /** The rows of a list, page by page; `link` from the page before. */
   page(listId: string, link: string | undefined): Promise<{ readonly rows: readonly ListRow[]; readonly nextLink: string | undefined }>;
-  delta(link: string): Promise<DeltaPage>;
+  /** What has changed in a list since such a link was given. */
+  delta(listId: string, link: string): Promise<DeltaPage>;
 }

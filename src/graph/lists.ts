@@ -3,7 +3,7 @@ import { resync, strange } from './faultOf';
 import { GraphError } from './graphError';
 import { objectOf, textOf, type Json } from './json';
 import { columnIn, columnJson, deltaIn, listIn, rowIn, valuesIn } from './listJson';
-import type { ColumnThere, ColumnToMake, DeltaPage, Fields, ListRow, Lists, ListThere } from './listTypes';
+import type { ColumnChange, ColumnThere, ColumnToMake, DeltaPage, Fields, ListRow, Lists, ListThere } from './listTypes';
 import { rowScopes, setUpScopes } from './scopes';
 import type { Transport } from './transport';
 
@@ -51,8 +51,8 @@ class SiteLists implements Lists {
     return made;
   }
 
-  async changeColumn(listId: string, columnId: string, { isIndexed, isUnique }: { readonly isIndexed?: boolean; readonly isUnique?: boolean }): Promise<void> {
-    const body = { ...(isIndexed !== undefined && { indexed: isIndexed }), ...(isUnique !== undefined && { enforceUniqueValues: isUnique }) };
+  async changeColumn(listId: string, columnId: string, { isIndexed, isUnique, description }: ColumnChange): Promise<void> {
+    const body = { ...(isIndexed !== undefined && { indexed: isIndexed }), ...(isUnique !== undefined && { enforceUniqueValues: isUnique }), ...(description !== undefined && { description }) };
     await this.one({ method: 'PATCH', path: `${await this.list(listId)}/columns/${segment(columnId)}`, body }, setUpScopes);
   }
 
@@ -97,7 +97,7 @@ class SiteLists implements Lists {
     return { rows: valuesIn(body).map(rowIn).filter((row) => row !== undefined), nextLink: nextLinkIn(body) };
   }
 
-  async delta(link: string): Promise<DeltaPage> {
+  async delta(_listId: string, link: string): Promise<DeltaPage> {
     try {
       const { body } = await this.one({ method: 'GET', path: this.transport.pathOf(link) });
       return deltaIn(body);

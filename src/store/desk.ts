@@ -7,6 +7,7 @@ import { partOf, type Landed, type Sealed } from './outboxTypes';
 import type { Notes, ReplicaStep } from './replicaTypes';
 import type { ListName } from './listNames';
 import type { Records, SoundRows } from './records';
+import type { ListRow } from '../graph/listTypes';
 import { Rows } from './rows';
 import type { Cells, Change, Snapshot, WaitReason } from './storeTypes';
 
@@ -68,6 +69,10 @@ export class Desk {
 
   note(name: string): string | undefined {
     return this.notes[name];
+  }
+
+  rowsOf(list: ListName): readonly ListRow[] {
+    return this.rows.rowsOf(list);
   }
 
   idsOf(list: ReplicaStep['list']): readonly string[] {

@@ -4,10 +4,12 @@ import { stagesFromTheStart } from '../domain/stage';
 import { GraphError } from '../graph/graphError';
 import type { ColumnThere, Fields, Lists, ListThere } from '../graph/listTypes';
 import { encodeColleague } from './codecColleague';
+import { copyValues } from './copyValues';
 import { encodeStages, stagesKey } from './codecStages';
 import { SetUpFault, type ListState, type Provision, type SiteState } from './provisionTypes';
 import { schema, type ListSchema } from './schema';
 import { listOf, stateOf } from './schemaState';
+import { columnFor, copiedTo, nextName, retypedFor } from './successors';
 
 /** What Set up works with. */
 export interface ProvisionOptions {
@@ -63,8 +65,8 @@ async function columnsOf(lists: Lists, list: ListThere | undefined): Promise<rea
   }
 }
 
-function isComplete({ isThere, missingColumns, missingIndices }: ListState): boolean {
-  return isThere && missingColumns.length === 0 && missingIndices.length === 0;
+function isComplete({ isThere, missingColumns, retypedColumns, missingIndices }: ListState): boolean {
+  return isThere && missingColumns.length === 0 && retypedColumns.length === 0 && missingIndices.length === 0;
 }
 
 interface Tools extends Pick<ProvisionOptions, 'who'> {
@@ -100,6 +102,7 @@ class Builder {
     const list = there ?? (await this.made(wanted));
     const state = await this.seen(wanted, list, there ? patientLooks : mostLooks);
     for (const name of state.missingColumns) await this.column(wanted, list, name);
+    for (const name of state.retypedColumns) await this.successor(wanted, list, name);
     for (const name of state.missingIndices) await this.index(wanted, list, name);
     if (wanted.name === 'Settings') await this.stages(list);
     if (wanted.name === 'People') await this.firstDirector(list);
@@ -132,10 +135,27 @@ class Builder {
     await this.until(async () => (await columnsOf(this.lists, list))?.find((one) => one.name === name), new SetUpFault('notVisible', wanted.name, name));
   }
 
+  /** A column of another kind gets a successor of the right one; its values are copied, and it stays as it is. Cut off, the next run goes on. */
+  private async successor(wanted: ListSchema, list: ListThere, name: string): Promise<void> {
+    const column = wanted.columns.find((one) => one.name === name);
+    if (!column) return;
+    const there = await this.lists.columns(list.id);
+    let heir = columnFor(column, there);
+    if (!heir) {
+      const made = nextName(name, there);
+      await this.lists.makeColumn(list.id, { ...column, name: made });
+      heir = await this.until(async () => (await columnsOf(this.lists, list))?.find((one) => one.name === made), new SetUpFault('notVisible', wanted.name, made));
+    }
+    for (const old of retypedFor(column, there)) {
+      await copyValues(this.lists, list.id, { from: old.name, to: heir });
+      await this.lists.changeColumn(list.id, old.id, { description: copiedTo(heir.name) });
+    }
+  }
+
   private async index(wanted: ListSchema, list: ListThere, name: string): Promise<void> {
     const column = wanted.columns.find((one) => one.name === name);
-    const there = (await this.lists.columns(list.id)).find((one) => one.name === name);
-    if (column && there) await this.lists.changeColumn(list.id, there.id, { isIndexed: true, ...(column.isUnique && { isUnique: true }) });
+    const there = column && columnFor(column, await this.lists.columns(list.id));
+    if (there) await this.lists.changeColumn(list.id, there.id, { isIndexed: true, ...(column.isUnique && { isUnique: true }) });
   }
 
   private async stages(list: ListThere): Promise<void> {

@@ -3,6 +3,8 @@ export interface ListState {
   readonly name: string;
   readonly isThere: boolean;
   readonly missingColumns: readonly string[];
+  /** Of another kind than we made them. */
+  readonly retypedColumns: readonly string[];
   readonly missingIndices: readonly string[];
 }
 

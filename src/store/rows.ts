@@ -38,6 +38,10 @@ export class Rows {
     for (const id of remove) rows.delete(id);
   }
 
+  rowsOf(list: ListName): readonly ListRow[] {
+    return [...this.of(list).values()];
+  }
+
   idsOf(list: ListName): readonly string[] {
     return [...this.of(list).keys()];
   }

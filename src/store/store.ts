@@ -5,7 +5,7 @@ import { Desk } from './desk';
 import type { ListName } from './listNames';
 import type { Records, SoundRows } from './records';
 import { isStale, pauseBefore } from './rhythm';
-import type { Cells, Change, Draft, Remote, Snapshot, Store } from './storeTypes';
+import type { Cells, Change, Draft, Lost, Remote, Snapshot, Store } from './storeTypes';
 import { browserSurroundings, type Surroundings } from './surroundings';
 import { reasonOf, traceOf } from './waitReason';
 
@@ -92,6 +92,17 @@ class OpenStore implements Store {
     await this.guarded('silent', async (remote) => (await import('./lookUp')).lookUp(this.desk, remote, asked));
   }
 
+  async findLost(): Promise<Lost> {
+    await this.refresh('silent');
+    return this.alone('silent', async ({ lists }) => (await import('./refill')).findLost(this.desk, lists));
+  }
+
+  async refill(): Promise<Lost> {
+    const done = await this.alone('press', async ({ lists }) => (await import('./refill')).refill(this.desk, lists));
+    void this.round('silent');
+    return done;
+  }
+
   readDraft(itemId: string): Promise<Draft | undefined> {
     return this.cabinet.outbox.readDraft(itemId);
   }
@@ -122,6 +133,12 @@ class OpenStore implements Store {
       this.isAskedAgain = false;
       await this.oneRound('silent');
     }
+  }
+
+  /** While no tab of this person's sends or freshens. */
+  private async alone<T>(how: How, work: (remote: Remote) => Promise<T>): Promise<T> {
+    const remote = await this.connected(how);
+    return this.around.exclusively(`drain:${this.options.identity}`, () => work(remote));
   }
 
   private async oneRound(how: How): Promise<void> {

@@ -94,6 +94,12 @@ export interface Remote {
   readonly signedIn: SignedIn;
 }
 
+/** What SharePoint has lost, and this machine still has. */
+export interface Lost {
+  readonly rows: number;
+  readonly cells: number;
+}
+
 /** The only door to what is kept: reads from the replica at once, writes through `commit`. */
 export interface Store {
   readonly snapshot: Snapshot;
@@ -107,6 +113,10 @@ export interface Store {
   refresh(how: 'silent' | 'press'): Promise<void>;
   /** Asks SharePoint for one case of a mail or thread while the replica is not complete yet; what it finds is in the snapshot afterwards. */
   lookUp(keys: readonly Key[], threadRoot: string | undefined, threadIndex: string | undefined): Promise<void>;
+  /** What could be filled in after a list or a column was removed and made anew; freshens first. Throws GraphError and HostError. */
+  findLost(): Promise<Lost>;
+  /** Fills it in; what stands there is never written over. Returns what was done. Throws GraphError and HostError. */
+  refill(): Promise<Lost>;
   readDraft(itemId: string): Promise<Draft | undefined>;
   /** An undefined draft is forgotten. */
   writeDraft(itemId: string, draft: Draft | undefined): Promise<void>;

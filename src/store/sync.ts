@@ -5,8 +5,11 @@ import { strange } from '../graph/faultOf';
 import { idNote, listId } from './bench';
 import { freshNote, type Desk } from './desk';
 import { replicaLists, type ListName } from './listNames';
+import { setLostAside } from './lostRows';
 import { listOf } from './schemaState';
 
+/** The list whose rows are kept here; stays when the list cannot be found any more. */
+const lastNote = (list: ListName): string => `last:${list}`;
 const linkNote = (list: ListName): string => `delta:${list}`;
 /** More pages than any list has. */
 const mostPages = 10_000;
@@ -25,7 +28,8 @@ async function findLists(desk: Desk, lists: Lists): Promise<void> {
   const found = replicaLists.map((list) => [list, listOf(there, list)?.id] as const);
   const lacking = found.find(([, id]) => id === undefined);
   if (lacking) throw new GraphError('missing', 404, 'itemNotFound', `The list ${lacking[0]} is not there yet.`);
-  await desk.apply({ list: 'Settings', notes: Object.fromEntries(found.map(([list, id]) => [idNote(list), id])) });
+  for (const [list, id] of found) if (desk.note(lastNote(list)) !== undefined && desk.note(lastNote(list)) !== id) await setLostAside(desk, list);
+  await desk.apply({ list: 'Settings', notes: Object.fromEntries(found.flatMap(([list, id]) => [[idNote(list), id], [lastNote(list), id]])) });
 }
 
 async function freshen(desk: Desk, lists: Lists, list: ListName, now: Instant): Promise<void> {
@@ -44,7 +48,7 @@ async function freshen(desk: Desk, lists: Lists, list: ListName, now: Instant): 
 async function follow(desk: Desk, lists: Lists, list: ListName, start: string): Promise<boolean> {
   let link = start;
   for (let pages = 0; pages < mostPages; pages += 1) {
-    const page = await lists.delta(link);
+    const page = await lists.delta(listId(desk, list), link);
     if (page.needsResync) return false;
     const isLast = page.nextLink === undefined;
     const isQuiet = page.changed.length === 0 && page.deletedIds.length === 0 && !isLast;

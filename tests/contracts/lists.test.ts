@@ -60,7 +60,7 @@ describe.each([['in memory', inMemory], ['of the sandbox, over HTTP', overHttp]]
 
   async function changesSince(link: string) {
     const [changed, deleted] = [new Map<string, unknown>(), new Set<string>()];
-    let page = await lists.delta(link);
+    let page = await lists.delta('a list', link);
     for (;;) {
       for (const row of page.changed) {
         deleted.delete(row.id);
@@ -71,7 +71,7 @@ describe.each([['in memory', inMemory], ['of the sandbox, over HTTP', overHttp]]
         deleted.add(one);
       }
       if (page.nextLink === undefined) return { changed: [...changed.values()].sort(), deleted: [...deleted], link: page.deltaLink ?? '' };
-      page = await lists.delta(page.nextLink);
+      page = await lists.delta('a list', page.nextLink);
     }
   }
 
@@ -262,7 +262,7 @@ describe.each([['in memory', inMemory], ['of the sandbox, over HTTP', overHttp]]
     test('a row of the changes is the same as the row that is read', async () => {
       const start = await lists.deltaFromNow(id);
       await lists.create(id, { Key: 'a', Words: 'some', Size: 1 });
-      const { changed } = await lists.delta(start);
+      const { changed } = await lists.delta('a list', start);
       expect(changed).toEqual((await lists.page(id, undefined)).rows);
       expect(changed).toEqual(await lists.rowsWhere(id, 'Key', 'a'));
     });
@@ -287,7 +287,7 @@ describe.each([['in memory', inMemory], ['of the sandbox, over HTTP', overHttp]]
       const start = await lists.deltaFromNow(id);
       await lists.create(id, { Key: 'a' });
       await site.forgetLinks();
-      expect(await lists.delta(start)).toEqual({ changed: [], deletedIds: [], nextLink: undefined, deltaLink: undefined, needsResync: true });
+      expect(await lists.delta('a list', start)).toEqual({ changed: [], deletedIds: [], nextLink: undefined, deltaLink: undefined, needsResync: true });
       expect((await changesSince(await lists.deltaFromNow(id))).changed).toEqual([]);
     });
   });

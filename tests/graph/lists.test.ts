@@ -112,23 +112,23 @@ describe('pages and changes that Graph garbles', () => {
   test('an item without id, as Graph has sent after a deletion, asks for everything to be read again', async () => {
     const start = await lists.deltaFromNow(id);
     await answersWith('items/delta', { value: [{ error: { code: 'InternalServerError', message: 'Cannot write a deleted resource' } }], '@odata.deltaLink': start });
-    expect(await lists.delta(start)).toMatchObject({ needsResync: true, changed: [], deletedIds: [] });
+    expect(await lists.delta('a list', start)).toMatchObject({ needsResync: true, changed: [], deletedIds: [] });
   });
 
   test('of an item that is there twice the last word counts', async () => {
     const start = await lists.deltaFromNow(id);
     const items = [{ id: '1', fields: { A: 1 } }, { id: '2', deleted: { state: 'deleted' } }, { id: '1', fields: { A: 2 } }, { id: '2', fields: { B: 1 } }, { id: '3', fields: {} }, { id: '3', deleted: {} }];
     await answersWith('items/delta', { value: items, '@odata.deltaLink': start });
-    const { changed, deletedIds, needsResync } = await lists.delta(start);
+    const { changed, deletedIds, needsResync } = await lists.delta('a list', start);
     expect([changed.map((row) => [row.id, row.fields]), deletedIds, needsResync]).toEqual([[['1', { A: 2 }], ['2', { B: 1 }]], ['3'], false]);
   });
 
   test('an expired link asks for everything to be read again, and nothing else that fails does', async () => {
     const start = await lists.deltaFromNow(id);
     await next('items/delta', { kind: 'gone' });
-    expect(await lists.delta(start)).toEqual({ changed: [], deletedIds: [], nextLink: undefined, deltaLink: undefined, needsResync: true });
+    expect(await lists.delta('a list', start)).toEqual({ changed: [], deletedIds: [], nextLink: undefined, deltaLink: undefined, needsResync: true });
     await next('items/delta', { kind: 'forbidden' });
-    await expect(lists.delta(start)).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(lists.delta('a list', start)).rejects.toMatchObject({ kind: 'forbidden' });
   });
 
   test.each<[string, (lists: Lists) => Promise<unknown>, string]>([
@@ -147,7 +147,7 @@ describe('pages and changes that Graph garbles', () => {
     await answersWith('/lists\\?', { value: [], '@odata.nextLink': 'https://evil.example/v1.0/sites/x' });
     await expect(lists.all()).rejects.toMatchObject({ kind: 'broken', message: expect.stringContaining('was not followed') });
     await expect(lists.page(id, 'https://evil.example/v1.0/x')).rejects.toEqual(strange);
-    await expect(lists.delta('https://evil.example/v1.0/x')).rejects.toEqual(strange);
+    await expect(lists.delta('a list', 'https://evil.example/v1.0/x')).rejects.toEqual(strange);
   });
 
   test.each<[string, string, unknown, (lists: Lists) => Promise<unknown>]>([
@@ -161,8 +161,8 @@ describe('pages and changes that Graph garbles', () => {
     await expect(call(lists)).rejects.toEqual(strange);
   });
 
-  test('columns of kinds that we do not make are left out', async () => {
+  test('columns of kinds that we do not make are of another kind', async () => {
     await answersWith('/columns$', { value: [{ id: '1', name: 'A', text: {} }, { id: '2', name: 'B', choice: {} }, { id: '3', name: 'C', text: { allowMultipleLines: true } }, { id: '4', name: 'D', number: {}, indexed: true }] });
-    expect((await lists.columns(id)).map(({ name, kind, isIndexed }) => [name, kind, isIndexed])).toEqual([['A', 'text', false], ['C', 'lines', false], ['D', 'number', true]]);
+    expect((await lists.columns(id)).map(({ name, kind, isIndexed }) => [name, kind, isIndexed])).toEqual([['A', 'text', false], ['B', 'other', false], ['C', 'lines', false], ['D', 'number', true]]);
   });
 });

@@ -1,6 +1,6 @@
 import { listNotSetUp, notUnique } from '../../src/graph/faultOf';
 import { GraphError } from '../../src/graph/graphError';
-import type { ColumnThere, ColumnToMake, DeltaPage, Fields, ListRow, Lists, ListThere } from '../../src/graph/listTypes';
+import type { ColumnChange, ColumnThere, ColumnToMake, DeltaPage, Fields, ListRow, Lists, ListThere } from '../../src/graph/listTypes';
 
 interface Row {
   id: string;
@@ -27,6 +27,8 @@ export interface Around {
 export class MemorySite {
   private readonly lists = new Map<string, List>();
   private oldestChange = 0;
+  /** No id is ever given twice. */
+  private made = 0;
 
   constructor(private readonly pageSize = 3) {}
 
@@ -59,6 +61,28 @@ export class MemorySite {
     columns.splice(columns.findIndex((one) => one.name === column), 1);
   }
 
+  /** Somebody has deleted a column and made one of another kind in its place; the values that rows have in it are theirs. */
+  retype(name: string, column: string, kind: ColumnThere['kind'], valueOf: (value: unknown) => unknown): void {
+    const list = this.list(name);
+    const place = list.columns.findIndex((one) => one.name === column);
+    const there = list.columns[place];
+    if (!there) throw new Error(`no column ${column}`);
+    list.columns[place] = { ...there, id: `${there.id}-retyped`, kind, isIndexed: false, isUnique: false };
+    for (const row of list.rows.values()) if (row.fields[column] !== undefined) row.fields[column] = valueOf(row.fields[column]);
+  }
+
+  /** Somebody has deleted a column: its values are gone, and no row counts as changed. */
+  loseColumn(name: string, column: string): void {
+    this.removeColumn(name, column);
+    for (const row of this.list(name).rows.values()) delete row.fields[column];
+  }
+
+  /** Somebody calls a list otherwise; its inner name stays. */
+  renameList(name: string, displayName: string): void {
+    const list = this.list(name);
+    this.lists.set(list.there.id, { ...list, there: { ...list.there, displayName } });
+  }
+
   /** Tokens from before now are refused. */
   forgetTokens(): void {
     this.oldestChange = Number.MAX_SAFE_INTEGER;
@@ -82,7 +106,7 @@ export class MemorySite {
       update: (id, row, etag, fields) => call('update', id, () => this.update(this.list(id), row, etag, fields)),
       deltaFromNow: (id) => call('deltaFromNow', id, () => this.linkTo(this.list(id), this.list(id).changes.length)),
       page: (id, link) => call('page', id, () => this.page(this.list(id), link)),
-      delta: (link) => call('delta', link.split('|')[0] ?? '', () => this.delta(link)),
+      delta: (id, link) => call('delta', id, () => this.delta(link)),
     };
   }
 
@@ -98,8 +122,8 @@ export class MemorySite {
 
   private make(displayName: string, columns: readonly ColumnToMake[]): ListThere {
     if ([...this.lists.values()].some(({ there }) => there.displayName === displayName)) throw new GraphError('conflict', 409, 'nameAlreadyExists', 'The specified name already exists.');
-    const there = { id: `list-${this.lists.size + 1}-${displayName.length}`, name: displayName, displayName };
-    const list: List = { there, columns: [{ id: 'title', name: 'Title', kind: 'text', isIndexed: false, isUnique: false }], rows: new Map(), changes: [], newest: 0 };
+    const there = { id: `list-${(this.made += 1)}`, name: displayName, displayName };
+    const list: List = { there, columns: [{ id: 'title', name: 'Title', kind: 'text', isIndexed: false, isUnique: false, description: '' }], rows: new Map(), changes: [], newest: 0 };
     this.lists.set(there.id, list);
     for (const column of columns) this.makeColumn(list, column);
     return there;
@@ -107,17 +131,17 @@ export class MemorySite {
 
   private makeColumn(list: List, asked: ColumnToMake): ColumnThere {
     const isTaken = list.columns.some(({ name }) => name === asked.name);
-    const column = { ...asked, name: isTaken ? `${asked.name}1` : asked.name, id: `column-${list.columns.length}` };
+    const column = { description: '', ...asked, name: isTaken ? `${asked.name}1` : asked.name, id: `column-${(this.made += 1)}` };
     if (column.isUnique && !column.isIndexed) throw refused('This field must be indexed to enforce unique values');
     list.columns.push(column);
     return column;
   }
 
-  private changeColumn(list: List, id: string, { isIndexed, isUnique }: { readonly isIndexed?: boolean; readonly isUnique?: boolean }): void {
+  private changeColumn(list: List, id: string, { isIndexed, isUnique, description }: ColumnChange): void {
     const place = list.columns.findIndex((one) => one.id === id);
     const there = list.columns[place];
     if (!there) throw new GraphError('missing', 404, 'itemNotFound', 'The specified column was not found');
-    const after = { ...there, isIndexed: isIndexed ?? there.isIndexed, isUnique: isUnique ?? there.isUnique };
+    const after = { ...there, isIndexed: isIndexed ?? there.isIndexed, isUnique: isUnique ?? there.isUnique, description: description ?? there.description };
     if (after.isUnique && !after.isIndexed) throw refused('This field must be indexed to enforce unique values');
     const values = [...list.rows.values()].map(({ fields }) => fields[there.name]).filter((value) => value !== undefined);
     const isTwice = values.some((value, at) => values.slice(at + 1).some((other) => same(value, other)));
@@ -157,7 +181,7 @@ export class MemorySite {
   private fitting(list: List, fields: Fields): Fields {
     for (const { name, kind } of list.columns) {
       const value = fields[name] ?? '';
-      if (value !== '' && typeof value !== typeOf[kind]) throw refused('Invalid request');
+      if (value !== '' && kind !== 'other' && typeof value !== typeOf[kind]) throw refused('Invalid request');
       if (typeof value === 'string' && value.length > (kind === 'lines' ? 63_999 : 255)) throw refused('Invalid text value.');
     }
     return fields;
@@ -206,7 +230,7 @@ export class MemorySite {
   }
 }
 
-const typeOf: Readonly<Record<ColumnToMake['kind'], string>> = { text: 'string', lines: 'string', number: 'number', boolean: 'boolean' };
+const typeOf: Readonly<Record<ColumnThere['kind'], string>> = { text: 'string', lines: 'string', number: 'number', boolean: 'boolean', other: 'string' };
 
 function same(a: unknown, b: unknown): boolean {
   return typeof a === 'string' && typeof b === 'string' && a.toLowerCase() === b.toLowerCase();

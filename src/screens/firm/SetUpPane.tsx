@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '../../domain/stage';
-import { SetUpFault, type ListState, type SiteState } from '../../store/provisionTypes';
-import type { WaitReason } from '../../store/storeTypes';
+import { SetUpFault, type SiteState } from '../../store/provisionTypes';
+import type { Lost, WaitReason } from '../../store/storeTypes';
 import { reasonOf, traceOf } from '../../store/waitReason';
 import { WayOn } from '../../ui/WayOn';
 import type { Services } from '../services';
+import { faultsOf, healthReport } from './healthReport';
 import { listSaid } from './listSaid';
 import { Sentence } from './Sentence';
 import { setUpWords } from './words';
@@ -42,6 +43,8 @@ export function SetUpPane({ services }: { readonly services: Services }) {
         {stopped && <WayOn {...stopped} isReading language={services.language} approvalLink={approvalLink} onPress={() => void setUp()} />}
         {state && <Found state={state} services={services} />}
       </div>
+      {state?.is === 'complete' && <Refill services={services} />}
+      {state && <Report state={state} services={services} />}
     </section>
   );
 }
@@ -102,19 +105,75 @@ function sentenceFor(fault: unknown, language: Language): string | undefined {
   return reason === 'offline' || reason === 'throttled' || reason === 'broken' || reason === 'signedOut' ? words.why[reason] : undefined;
 }
 
-function Found({ state, services }: { readonly state: SiteState; readonly services: Services }) {
+interface FoundProps {
+  readonly state: SiteState;
+  readonly services: Services;
+}
+
+function Found({ state, services }: FoundProps) {
   const styles = useStyles();
   const words = setUpWords[services.language];
   if (state.is === 'complete') return <p className={styles.text}>{words.complete}</p>;
   if (state.is === 'noRight') return <p className={styles.text}>{words.noRight}</p>;
   if (state.is === 'noSite') return <Sentence className={styles.text} text={words.noSite(services.site)} address={services.site} />;
-  const missing = ({ name, isThere, missingColumns, missingIndices }: ListState) =>
-    isThere ? words.missingParts(listSaid(name, services.language), [...new Set([...missingColumns, ...missingIndices])].join(', ')) : words.missingList(listSaid(name, services.language));
-  const lists = state.lists.filter(({ isThere, missingColumns, missingIndices }) => !isThere || missingColumns.length + missingIndices.length > 0);
+  const faults = state.lists.flatMap((list) => faultsOf(list, services.language));
+  const isHalfThere = state.lists.some(({ isThere }) => isThere) && state.lists.some(({ isThere }) => !isThere);
   return (
     <>
       <p className={styles.text}>{words.incomplete}</p>
-      <ul>{lists.map((list) => <li key={list.name}>{missing(list)}</li>)}</ul>
+      <ul>{faults.map((fault) => <li key={fault}>{fault}</li>)}</ul>
+      {isHalfThere && <p className={styles.text}>{words.recycled}</p>}
+    </>
+  );
+}
+
+/** Copies the state of the site as text. */
+function Report({ state, services }: FoundProps) {
+  const styles = useStyles();
+  const words = setUpWords[services.language];
+  const [isCopied, setCopied] = useState(false);
+  const copy = () => void navigator.clipboard.writeText(healthReport(services, state)).then(() => setCopied(true), () => undefined);
+  return (
+    <div className={styles.row}>
+      <Button onBlur={() => setCopied(false)} onClick={copy}>{words.report}</Button>
+      <span role="status">{isCopied && words.reported}</span>
+    </div>
+  );
+}
+
+/** What SharePoint has lost and this machine still has; nothing where there is none. */
+function Refill({ services }: { readonly services: Services }) {
+  const styles = useStyles();
+  const words = setUpWords[services.language];
+  const [lost, setLost] = useState<Lost | undefined>(undefined);
+  const [said, say] = useState('');
+  useEffect(() => {
+    let isHere = true;
+    services.store.findLost().then((found) => isHere && setLost(found), () => undefined);
+    return () => {
+      isHere = false;
+    };
+  }, [services.store]);
+  const fill = async () => {
+    try {
+      const { rows, cells } = await services.store.refill();
+      setLost(undefined);
+      say(words.refilled(rows, cells));
+    } catch (fault) {
+      say(words.failed(sentenceFor(fault, services.language) ?? words.why.broken));
+    }
+  };
+  const isNeeded = lost !== undefined && lost.rows + lost.cells > 0;
+  return (
+    <>
+      {isNeeded && (
+        <>
+          <p className={styles.text} role="status">{words.lost(lost.rows, lost.cells)}</p>
+          <p className={styles.text}>{words.lostHint}</p>
+          <div><Button appearance="primary" onClick={() => void fill()}>{words.refill}</Button></div>
+        </>
+      )}
+      <p className={styles.text} role="status">{said}</p>
     </>
   );
 }

@@ -14,6 +14,18 @@ interface SetUpWords {
   readonly incomplete: string;
   readonly missingList: (list: string) => string;
   readonly missingParts: (list: string, parts: string) => string;
+  /** Columns that somebody has made of another kind. */
+  readonly retypedParts: (list: string, parts: string) => string;
+  /** Some lists are there and others not: somebody may have deleted them. */
+  readonly recycled: string;
+  readonly lost: (rows: number, cells: number) => string;
+  readonly lostHint: string;
+  readonly refill: string;
+  readonly refilled: (rows: number, cells: number) => string;
+  readonly report: string;
+  readonly reported: string;
+  readonly reportHeading: string;
+  readonly listWell: (list: string) => string;
   readonly noSite: (site: string) => string;
   readonly noRight: string;
   readonly why: Readonly<Record<'offline' | 'throttled' | 'broken' | 'signedOut', string>>;
@@ -21,6 +33,8 @@ interface SetUpWords {
   readonly notVisible: (list: string, column: string | undefined) => string;
   readonly failed: (why: string) => string;
 }
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
 export const setUpWords: Readonly<Record<Language, SetUpWords>> = {
   da: {
@@ -35,6 +49,16 @@ export const setUpWords: Readonly<Record<Language, SetUpWords>> = {
     incomplete: 'Dette mangler:',
     missingList: (list) => `Listen ${list}`,
     missingParts: (list, parts) => `I listen ${list}: kolonner eller indekser, ${parts}`,
+    retypedParts: (list, parts) => `I listen ${list}: ${parts} er lavet om til en anden slags kolonne. Opsæt laver en ny ved siden af og kopierer det, der står. Den gamle bliver stående.`,
+    recycled: 'Er en liste slettet ved en fejl, ligger den i webstedets papirkurv i 93 dage: Webstedsindhold, Papirkurv, Gendan. Gør det først, og se så efter igen. Slettede kolonner gemmer SharePoint ikke.',
+    lost: (rows, cells) => `SharePoint mangler noget, som stadig findes på denne computer: ${count(rows, 'række', 'rækker')} og ${count(cells, 'felt', 'felter')}.`,
+    lostHint: 'Det, der står i SharePoint nu, bliver ikke overskrevet. Det, som denne computer aldrig har haft, kan en kollegas måske udfylde: Den samme knap står der.',
+    refill: 'Udfyld herfra',
+    refilled: (rows, cells) => `Udfyldt: ${count(rows, 'række', 'rækker')} og ${count(cells, 'felt', 'felter')}.`,
+    report: 'Kopiér en rapport til administratoren',
+    reported: 'Rapporten er kopieret',
+    reportHeading: 'Forsigtigt Salg: tilstanden på webstedet',
+    listWell: (list) => `${list}: i orden`,
     noSite: (site) => `Webstedet ${site} findes ikke, eller du må ikke se det. Bed jeres SharePoint-administrator om at oprette det, og ret adressen i appens config.json, hvis den er forkert.`,
     noRight: 'Du må ikke oprette lister på webstedet. Bed ejeren af webstedet om at åbne denne side og trykke på Opsæt.',
     why: {
@@ -59,6 +83,16 @@ export const setUpWords: Readonly<Record<Language, SetUpWords>> = {
     incomplete: 'Det här saknas:',
     missingList: (list) => `Listan ${list}`,
     missingParts: (list, parts) => `I listan ${list}: kolumner eller index, ${parts}`,
+    retypedParts: (list, parts) => `I listan ${list}: ${parts} har gjorts om till en annan typ av kolumn. Konfigurera skapar en ny bredvid och kopierar det som står där. Den gamla blir kvar.`,
+    recycled: 'Har en lista tagits bort av misstag ligger den i webbplatsens papperskorg i 93 dagar: Webbplatsinnehåll, Papperskorgen, Återställ. Gör det först och se sedan efter igen. Borttagna kolumner sparar SharePoint inte.',
+    lost: (rows, cells) => `SharePoint saknar något som fortfarande finns på den här datorn: ${count(rows, 'rad', 'rader')} och ${count(cells, 'fält', 'fält')}.`,
+    lostHint: 'Det som står i SharePoint nu skrivs inte över. Det som den här datorn aldrig har haft kan en kollegas dator kanske fylla i: samma knapp finns där.',
+    refill: 'Fyll i härifrån',
+    refilled: (rows, cells) => `Ifyllt: ${count(rows, 'rad', 'rader')} och ${count(cells, 'fält', 'fält')}.`,
+    report: 'Kopiera en rapport till administratören',
+    reported: 'Rapporten är kopierad',
+    reportHeading: 'Forsigtigt Salg: läget på webbplatsen',
+    listWell: (list) => `${list}: i ordning`,
     noSite: (site) => `Webbplatsen ${site} finns inte, eller så får du inte se den. Be er SharePoint-administratör skapa den, och rätta adressen i appens config.json om den är fel.`,
     noRight: 'Du får inte skapa listor på webbplatsen. Be webbplatsens ägare öppna den här sidan och trycka på Konfigurera.',
     why: {
@@ -83,6 +117,16 @@ export const setUpWords: Readonly<Record<Language, SetUpWords>> = {
     incomplete: 'This is missing:',
     missingList: (list) => `The list ${list}`,
     missingParts: (list, parts) => `In the list ${list}: columns or indices, ${parts}`,
+    retypedParts: (list, parts) => `In the list ${list}: ${parts} has been made a column of another kind. Set up makes a new one beside it and copies what stands there. The old one stays.`,
+    recycled: 'A list that was deleted by mistake lies in the site’s recycle bin for 93 days: Site contents, Recycle bin, Restore. Do that first, then check again. SharePoint keeps no deleted columns.',
+    lost: (rows, cells) => `SharePoint lacks something that is still on this computer: ${count(rows, 'row', 'rows')} and ${count(cells, 'cell', 'cells')}.`,
+    lostHint: 'What stands in SharePoint now is not written over. What this computer never had, a colleague’s may be able to fill in: the same button stands there.',
+    refill: 'Fill in from here',
+    refilled: (rows, cells) => `Filled in: ${count(rows, 'row', 'rows')} and ${count(cells, 'cell', 'cells')}.`,
+    report: 'Copy a report for the administrator',
+    reported: 'The report is copied',
+    reportHeading: 'Forsigtigt Salg: state of the site',
+    listWell: (list) => `${list}: well`,
     noSite: (site) => `The site ${site} does not exist, or you may not see it. Ask your SharePoint administrator to make it, and correct the address in the app’s config.json if it is wrong.`,
     noRight: 'You may not make lists on that site. Ask the owner of the site to open this page and press Set up.',
     why: {
