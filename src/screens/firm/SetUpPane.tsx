@@ -50,15 +50,27 @@ export function SetUpPane({ services }: { readonly services: Services }) {
 }
 
 function useSetUp(services: Services) {
-  const { language } = services;
+  const { language, provision } = services;
   const words = setUpWords[language];
   const [state, setState] = useState<SiteState | undefined>(undefined);
   const [said, say] = useState('');
   const [stopped, setStopped] = useState<Stopped | undefined>(undefined);
   const [isBusy, setBusy] = useState(false);
   const [isComplete, setComplete] = useState(false);
+  const hasPressed = useRef(false);
+  /* Whoever is signed in sees the state without a press. */
+  useEffect(() => {
+    const quietly = async () => {
+      const found = await (await provision()).look('silent');
+      if (hasPressed.current) return;
+      setState(found);
+      setComplete(found.is === 'complete');
+    };
+    quietly().catch(() => undefined);
+  }, [provision]);
   const run = async (work: () => Promise<SiteState>) => {
     if (isBusy) return;
+    hasPressed.current = true;
     setBusy(true);
     setState(undefined);
     setStopped(undefined);
@@ -76,9 +88,9 @@ function useSetUp(services: Services) {
     }
     setBusy(false);
   };
-  const look = () => run(async () => (await services.provision()).look('press'));
+  const look = () => run(async () => (await provision()).look('press'));
   const setUp = () => run(async () => {
-    const found = await (await services.provision()).setUp(({ done, of, list }) => say(words.step(done, of, listSaid(list, language))));
+    const found = await (await provision()).setUp(({ done, of, list }) => say(words.step(done, of, listSaid(list, language))));
     void services.store.refresh('silent');
     return found;
   });
