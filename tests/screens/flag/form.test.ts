@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Client } from '../../../src/domain/account';
+import { quietReasons, type Client } from '../../../src/domain/account';
 import { longestWords } from '../../../src/domain/opportunity';
 import { accountTyped, addressSaid, addressTyped, isGuessed, outsidersOn, proposal, refusalsOf } from '../../../src/screens/flag/form';
 import { client } from '../../domain/firms';
@@ -69,4 +69,20 @@ test.each<[string, Client | undefined, boolean]>([
   ['nobody', undefined, false],
 ])('is a guess: %s', (_name, client, is) => {
   expect(isGuessed(client)).toBe(is);
+});
+
+test('of a client where nothing may be said, no need is ever suggested; on any other day it is', () => {
+  const days = fc.date({ noInvalidDate: true, min: new Date('2026-01-01'), max: new Date('2027-12-31') }).map((date) => date.toISOString().slice(0, 10));
+  const quiet = fc.record({ from: fc.option(days, { nil: undefined }), to: fc.option(days, { nil: undefined }), why: fc.constantFrom(...quietReasons) });
+  fc.assert(
+    fc.property(quiet, days, fc.string({ minLength: 1 }), (there, day, subject) => {
+      const account = client('a', 'Havbro', ['havbro.example'], { quiet: there });
+      const isOpen = (there.from !== undefined && day < there.from) || (there.to !== undefined && day > there.to);
+      const said = proposal(mailOf({ subject }), { ...known, account }, day);
+      const open = proposal(mailOf({ subject }), known, day);
+      expect(said.words).toBe(isOpen ? open.words : '');
+      expect({ ...said, words: '' }).toEqual({ ...open, words: '' });
+    }),
+    { seed: 5 },
+  );
 });
