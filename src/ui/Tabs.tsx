@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 const usePills = makeStyles({
   root: { gap: '4px' },
   one: { minHeight: '32px', padding: '0 12px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusCircular, '::after': { display: 'none' }, ':focus-visible': { outlineOffset: '1px' } },
-  chosen: { backgroundColor: tokens.colorBrandBackground2, border: `1px solid ${tokens.colorBrandStroke1}`, '@media (forced-colors: active)': { border: '2px solid Highlight' } },
+  chosen: { backgroundColor: tokens.colorBrandBackground2, border: `1px solid ${tokens.colorBrandStroke1}`, ':global([data-theme=contrast])': { boxShadow: `0 0 0 2px ${tokens.colorCompoundBrandStroke}` }, '@media (forced-colors: active)': { border: '2px solid Highlight' } },
 });
 
 interface TabsProps<Value extends string> {

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
 import type { ThemeName } from '../../src/host/host';
+import { firmWords } from '../../src/screens/firm/firmWords';
 import { setUpWords } from '../../src/screens/firm/words';
 import { freshMail, patience, press, say, sent, settled, words } from '../flows/flagging';
 import { contextFor, openTab, OutlookPage, World } from '../flows/world';
@@ -62,13 +63,18 @@ test.each(themes)('pictures of pane and tab, %s', async (theme) => {
     await picture(shown, `tab-list-${theme}-${width}`);
     await row.click();
     await picture(shown, width === 1280 ? `tab-${theme}` : `tab-details-${theme}-${width}`);
+    await tab.getByRole('tab', { name: firmWords.en.heading }).click();
+    await tab.getByRole('list', { name: firmWords.en.clients }).getByRole('button').first().click(patience);
+    await tab.getByRole('button', { name: firmWords.en.save }).waitFor(patience);
+    await picture(shown, `tab-firm-${theme}-${width}`);
     await tab.getByRole('tab', { name: setUpWords.en.heading }).click();
+    await tab.getByText(setUpWords.en.complete).waitFor(patience);
     await picture(shown, `tab-set-up-${theme}-${width}`);
     await other.context.close();
   }
 }, 120_000);
 
 test('all of them are there to be looked at', () => {
-  expect(count).toBe(themes.length * 9);
+  expect(count).toBe(themes.length * 11);
   console.log(`TABLE | pictures of pane and tab in three themes, in .work/pictures | ${count} | made |`);
 });
