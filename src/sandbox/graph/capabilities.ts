@@ -114,11 +114,36 @@ export const messages: Capability = {
   expandable: ['extensions', 'Extensions', 'singleValueExtendedProperties', 'microsoft.graph.eventMessage/event'],
   page: { normal: 10, most: 1000, above: 'refuse' },
   refusals: {
-    filter: () => new Refusal(400, 'ErrorInvalidUrlQueryFilter', 'The query filter contains one or more invalid nodes.'),
+    filter: () => invalidNodes(),
     sort: () => inefficient(),
     expand: (path) => malformed('exchange', `Parsing OData Select and Expand failed: Could not find a property named '${path}' on type 'microsoft.graph.message'.`),
   },
 };
+
+/** GET /me/mailFolders and one of them. What may be filtered and sorted is a belief: the page says no more than "OData query parameters". */
+export const mailFolders: Capability = {
+  family: 'exchange',
+  type: 'mailFolder',
+  options: ['select', 'filter', 'orderby', 'top', 'count', 'skiptoken'],
+  properties: ['id', 'displayName', 'parentFolderId', 'childFolderCount', 'unreadItemCount', 'totalItemCount', 'isHidden'],
+  onlyWhenSelected: [],
+  always: ['id'],
+  filterable: { displayName: text('eq', 'ne', 'startswith', 'contains'), isHidden: flag },
+  lambdas: [],
+  sortable: ['displayName'],
+  expandable: [],
+  page: { normal: 10, most: 1000, above: 'refuse' },
+  refusals: {
+    filter: () => invalidNodes(),
+    sort: (path) => malformed('exchange', `The property '${path}' cannot be used in the $orderby query option.`),
+    expand: (path) => malformed('exchange', `Parsing OData Select and Expand failed: Could not find a property named '${path}' on type 'microsoft.graph.mailFolder'.`),
+  },
+};
+
+/** Recorded: samples/_errors/mail-filter-invalid-nodes. */
+function invalidNodes(): Refusal {
+  return new Refusal(400, 'ErrorInvalidUrlQueryFilter', 'The query filter contains one or more invalid nodes.');
+}
 
 /** Exchange's answer to a sort that its filter does not start with (recorded: samples/_errors/mail-inefficient-filter). */
 export function inefficient(): Refusal {

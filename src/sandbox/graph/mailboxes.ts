@@ -1,16 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Database } from '../database';
 import type { FirmMail, MailboxMail } from '../firm';
+import { bytesOf } from './exchangeId';
 
 /** Where a mail without a date is said to have come in from. */
 const undatedFrom = Date.UTC(2026, 0, 5, 8);
 const longestDelaySeconds = 90;
 const undatedSpanSeconds = 30 * 86_400;
-
-function bytesOf(length: number, ...words: readonly string[]): Buffer {
-  const block = (number: number) => createHash('sha512').update([String(number), ...words].join('\n')).digest();
-  return Buffer.concat(Array.from({ length: Math.ceil(length / 64) }, (_, number) => block(number))).subarray(0, length);
-}
 
 /** EWS ids are base64 with "/" and "+" in them; as long as in life: 152 letters for an item, 64 for a conversation. */
 function itemIdOf(upn: string, folder: string, mail: FirmMail): string {
@@ -70,19 +65,4 @@ export function mailsOf(database: Database, upn: string): MailboxMail[] {
 export function mailIn(database: Database, upn: string, itemId: string): MailboxMail | undefined {
   const row = database.one<MailRow>('SELECT * FROM mails WHERE upn = ? AND item_id = ?', upn.toLowerCase(), itemId);
   return row && fromRow(row);
-}
-
-/** Graph's form of an EWS id: "/" is "-" and "+" is "_", the reverse of base64url (graph-wire 2.4). */
-export function restIdOf(ewsId: string): string {
-  return ewsId.replaceAll('/', '-').replaceAll('+', '_');
-}
-
-/** The way back from `restIdOf`. */
-export function ewsIdOf(restId: string): string {
-  return restId.replaceAll('-', '/').replaceAll('_', '+');
-}
-
-/** Id of a folder, which every mailbox has its own of. */
-export function folderIdOf(upn: string, folder: MailboxMail['folder']): string {
-  return restIdOf(`AAMkAG${bytesOf(60, 'folder', upn.toLowerCase(), folder).toString('base64')}AAA=`);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FirmPerson, MailboxMail, MailPerson } from '../firm';
-import { folderIdOf, restIdOf } from './mailboxes';
+import { restIdOf } from './exchangeId';
+import { folderIdOf } from './mailFolders';
 
 const previewLetters = 255;
 

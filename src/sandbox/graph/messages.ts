@@ -5,11 +5,13 @@ import { chosen, refuseBeyond } from './capability';
 import { evaluatedOrder, matches } from './evaluate';
 import { lambdasOf, testsOf } from './filter';
 import { invitedEvent } from './invitation';
-import { ewsIdOf, folderIdOf, mailIn, mailsOf } from './mailboxes';
+import { ewsIdOf, isRestId } from './exchangeId';
+import { mailIn, mailsOf } from './mailboxes';
+import { mailsInFolder } from './mailFolders';
 import { messageJson } from './message';
 import { pageOf, placeOf } from './paging';
 import type { Query } from './query';
-import { malformed, missing, Refusal } from './refusal';
+import { malformed, malformedId, missing } from './refusal';
 
 /** Most mails that a search finds (documented 2021). */
 const mostFound = 250;
@@ -21,17 +23,7 @@ const onlyWithMailRead: readonly string[] = ['body', 'bodyPreview', 'uniqueBody'
 export const allMessages: Answer = (call, world) => listed(call, world, mailsOf(world.database, call.person.upn));
 
 /** GET /me/mailFolders/{id}/messages; the folder by its well-known name or its id. */
-export const folderMessages: Answer = (call, world) => {
-  const id = named(call, 'mailFolder-id');
-  const folder = (['inbox', 'sentitems'] as const).find((one) => one === id.toLowerCase() || folderIdOf(call.person.upn, one) === id);
-  if (!folder) throw /^AAMk[\w=-]+$/.test(id) ? missing('exchange', id) : malformedId();
-  return listed(call, world, mailsOf(world.database, call.person.upn).filter((laid) => laid.folder === folder));
-};
-
-/** Recorded: samples/_errors/mail-id-malformed. */
-function malformedId(): Refusal {
-  return new Refusal(400, 'ErrorInvalidIdMalformed', 'Id is malformed.');
-}
+export const folderMessages: Answer = (call, world) => listed(call, world, mailsInFolder(call, world));
 
 function listed(call: Call, world: World, mails: readonly MailboxMail[]): Reply {
   const place = placeOf(call, world, can);
@@ -89,7 +81,7 @@ function expansions(call: Call, laid: MailboxMail, query: Query): Readonly<Recor
 export const oneMessage: Answer = (call, world) => {
   const id = named(call, 'message-id');
   refuseBeyond({ ...can, options: ['select', 'expand'] }, call.query);
-  if (!/^[\w=-]+$/.test(id) || !id.startsWith('AAMk')) throw malformedId();
+  if (!isRestId(id)) throw malformedId();
   const laid = mailIn(world.database, call.person.upn, ewsIdOf(id));
   if (!laid) throw missing('exchange', id);
   const row = messageJson(call.person, laid, wantsText(call));

@@ -2,6 +2,7 @@ import { itemsDelta } from './delta';
 import { allColumns, changeColumn, makeColumn, oneColumn } from './columns';
 import type { Answer } from './call';
 import { allItems, changeFields, changeItem, deleteItem, itemFields, makeItem, oneItem } from './items';
+import { allFolders, oneFolder } from './mailFolders';
 import { allLists, makeList, oneList } from './lists';
 import { allMessages, folderMessages, oneMessage } from './messages';
 import type { Family } from './refusal';
@@ -35,6 +36,8 @@ export const operations: readonly Operation[] = [
   line('GET', '/users/{user-id}', 'entra', everybody, oneUser),
   line('GET', '/me/messages', 'exchange', mail, allMessages),
   line('GET', '/me/messages/{message-id}', 'exchange', mail, oneMessage),
+  line('GET', '/me/mailFolders', 'exchange', mail, allFolders),
+  line('GET', '/me/mailFolders/{mailFolder-id}', 'exchange', mail, oneFolder),
   line('GET', '/me/mailFolders/{mailFolder-id}/messages', 'exchange', mail, folderMessages),
   line('GET', '/sites/{hostname}:/{server-relative-path}', 'sharePoint', reading, siteByPath),
   line('GET', '/sites/{site-id}', 'sharePoint', reading, oneSite),

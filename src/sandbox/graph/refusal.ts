@@ -28,6 +28,11 @@ export function missing(family: Family, what: string): Refusal {
   return new Refusal(404, 'itemNotFound', what);
 }
 
+/** An id that Exchange never made, or one in EWS form (recorded: samples/_errors/mail-id-malformed). */
+export function malformedId(): Refusal {
+  return new Refusal(400, 'ErrorInvalidIdMalformed', 'Id is malformed.');
+}
+
 /** The person lacks the right, whatever the token says. */
 export function denied(family: Family): Refusal {
   if (family === 'exchange') return new Refusal(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');

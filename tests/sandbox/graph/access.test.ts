@@ -28,6 +28,8 @@ const scopes: Readonly<Record<string, readonly string[]>> = {
   'GET /users/{user-id}': people,
   'GET /me/messages': mail,
   'GET /me/messages/{message-id}': mail,
+  'GET /me/mailFolders': mail,
+  'GET /me/mailFolders/{mailFolder-id}': mail,
   'GET /me/mailFolders/{mailFolder-id}/messages': mail,
   'GET /sites/{hostname}:/{server-relative-path}': read,
   'GET /sites/{site-id}': read,

@@ -1,4 +1,4 @@
-import { columns, items, itemsDelta, lists, messages, users } from '../../../src/sandbox/graph/capabilities';
+import { columns, items, itemsDelta, lists, mailFolders, messages, users } from '../../../src/sandbox/graph/capabilities';
 import type { Capability } from '../../../src/sandbox/graph/capability';
 import type { Operator } from '../../../src/sandbox/graph/filter';
 import { GraphServer, refusalIn, rowsIn, textIn } from './graphServer';
@@ -64,6 +64,11 @@ const abilities: readonly Ability[] = [
       importance: ['eq', 'ne'], conversationId: ['eq', 'ne'], internetMessageId: ['eq', 'ne'], parentFolderId: ['eq', 'ne'], isRead: ['eq', 'ne'], isDraft: ['eq', 'ne'], hasAttachments: ['eq', 'ne'],
     },
     refusals: { filter: 'ErrorInvalidUrlQueryFilter', sort: 'InefficientFilter', expand: 'BadRequest' },
+  },
+  {
+    name: 'mailFolders', can: mailFolders, path: () => '/me/mailFolders', sorts: ['displayName'], expands: [],
+    filters: { displayName: ['eq', 'ne', 'startswith', 'contains'], isHidden: ['eq', 'ne'] },
+    refusals: { filter: 'ErrorInvalidUrlQueryFilter', sort: 'BadRequest', expand: 'BadRequest' },
   },
 ];
 

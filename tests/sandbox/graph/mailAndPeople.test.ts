@@ -1,4 +1,5 @@
-import { deliver, folderIdOf } from '../../../src/sandbox/graph/mailboxes';
+import { deliver } from '../../../src/sandbox/graph/mailboxes';
+import { folderIdOf } from '../../../src/sandbox/graph/mailFolders';
 import { GraphServer, refusalIn, rowsIn, textIn, type Body } from './graphServer';
 
 let graph: GraphServer;

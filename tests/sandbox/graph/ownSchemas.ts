@@ -9,5 +9,12 @@ export interface OwnSchema {
   readonly schema: object;
 }
 
-/** Operations that the OpenAPI subset lacks, and no others: there is none today. */
-export const ownSchemas: readonly OwnSchema[] = [];
+/** Operations that the OpenAPI subset lacks, and no others; `graph:` names the subset's own definitions. */
+export const ownSchemas: readonly OwnSchema[] = [
+  {
+    method: 'GET',
+    template: '/me/mailFolders/{mailFolder-id}',
+    source: 'https://learn.microsoft.com/graph/api/mailfolder-get',
+    schema: { type: 'object', required: ['@odata.context', 'id'], allOf: [{ $ref: 'graph:#/definitions/microsoft.graph.mailFolder' }] },
+  },
+];
