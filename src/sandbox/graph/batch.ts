@@ -47,9 +47,9 @@ function failedBefore({ dependsOn }: Part, answers: ReadonlyMap<string, Reply>):
 
 function partJson(id: string, reply: Reply | undefined): Readonly<Record<string, unknown>> {
   const { status, headers, body } = reply ?? { status: 500 };
-  const isText = typeof body === 'string';
-  const type = body === undefined ? {} : { 'Content-Type': isText ? 'text/html' : 'application/json' };
-  return { id, status, headers: { ...type, ...headers }, ...(body !== undefined && { body: isText ? Buffer.from(body).toString('base64') : body }) };
+  const bytes = typeof body === 'string' ? Buffer.from(body) : Buffer.isBuffer(body) ? body : undefined;
+  const type = body === undefined ? {} : { 'Content-Type': bytes ? 'text/html' : 'application/json' };
+  return { id, status, headers: { ...type, ...headers }, ...(body !== undefined && { body: bytes ? bytes.toString('base64') : body }) };
 }
 
 function bad(message: string): Refusal {

@@ -32,6 +32,7 @@ export interface Call {
 export interface Reply {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** JSON, the text of a page, or the bytes of a picture. */
   readonly body?: unknown;
   /** True for what a fault switch put in Graph's place: a proxy's page, somebody's capture. */
   readonly isPlanted?: boolean;

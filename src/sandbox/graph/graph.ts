@@ -94,12 +94,12 @@ async function claimsIn(deps: GraphDeps, header: string): Promise<Claims> {
 }
 
 function note({ log }: GraphDeps, { method, url, body, claims }: Asked, reply: Reply, inBatch: boolean): void {
-  log.add({ at: new Date().toISOString(), method, path: url, status: reply.status, upn: claims.upn, inBatch, requestBody: body, responseBody: reply.body, ...(reply.isPlanted && { isPlanted: true }) });
+  log.add({ at: new Date().toISOString(), method, path: url, status: reply.status, upn: claims.upn, inBatch, requestBody: body, responseBody: Buffer.isBuffer(reply.body) ? undefined : reply.body, ...(reply.isPlanted && { isPlanted: true }) });
 }
 
 function send(response: express.Response, { status, headers, body }: Reply): void {
   response.status(status).set({ ...headers });
   if (body === undefined) return void response.end();
-  if (typeof body === 'string') return void response.send(body);
+  if (typeof body === 'string' || Buffer.isBuffer(body)) return void response.send(body);
   response.json(body);
 }

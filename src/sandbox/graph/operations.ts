@@ -5,6 +5,7 @@ import { allItems, changeFields, changeItem, deleteItem, itemFields, makeItem, o
 import { allFolders, oneFolder } from './mailFolders';
 import { allLists, makeList, oneList } from './lists';
 import { allMessages, folderMessages, oneMessage } from './messages';
+import { myPhoto, onePhoto } from './photos';
 import type { Family } from './refusal';
 import { oneSite, siteByPath } from './site';
 import { allUsers, me, oneUser } from './users';
@@ -32,8 +33,10 @@ const line = (method: string, template: string, family: Family, scopes: readonly
 /** All that this Graph can do; the first that fits answers. */
 export const operations: readonly Operation[] = [
   line('GET', '/me', 'entra', self, me),
+  line('GET', '/me/photo/$value', 'entra', self, myPhoto),
   line('GET', '/users', 'entra', everybody, allUsers),
   line('GET', '/users/{user-id}', 'entra', everybody, oneUser),
+  line('GET', '/users/{user-id}/photo/$value', 'entra', everybody, onePhoto),
   line('GET', '/me/messages', 'exchange', mail, allMessages),
   line('GET', '/me/messages/{message-id}', 'exchange', mail, oneMessage),
   line('GET', '/me/mailFolders', 'exchange', mail, allFolders),

@@ -61,13 +61,16 @@ function singleUser(person: FirmPerson, call: Call, world: World): Readonly<Reco
 /** GET /me. */
 export const me: Answer = (call, world) => ({ status: 200, body: singleUser(call.person, call, world) });
 
-/** GET /users/{id or UPN}. */
-export const oneUser: Answer = (call, world) => {
+/** The person whom the call names by id or UPN. */
+export function userIn(call: Call, { firm }: World): FirmPerson {
   const id = named(call, 'user-id').toLowerCase();
-  const person = world.firm.people.find((one) => one.oid.toLowerCase() === id || one.upn.toLowerCase() === id);
+  const person = firm.people.find((one) => one.oid.toLowerCase() === id || one.upn.toLowerCase() === id);
   if (!person) throw missing('entra', named(call, 'user-id'));
-  return { status: 200, body: singleUser(person, call, world) };
-};
+  return person;
+}
+
+/** GET /users/{id or UPN}. */
+export const oneUser: Answer = (call, world) => ({ status: 200, body: singleUser(userIn(call, world), call, world) });
 
 /** GET /users. */
 export const allUsers: Answer = (call, world) => {

@@ -26,6 +26,8 @@ const scopes: Readonly<Record<string, readonly string[]>> = {
   'GET /me': self,
   'GET /users': people,
   'GET /users/{user-id}': people,
+  'GET /me/photo/$value': self,
+  'GET /users/{user-id}/photo/$value': people,
   'GET /me/messages': mail,
   'GET /me/messages/{message-id}': mail,
   'GET /me/mailFolders': mail,
