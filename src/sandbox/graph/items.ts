@@ -5,9 +5,10 @@ import { chosen, refuseBeyond } from './capability';
 import { columnsOf, isUniqueViolation } from './columns';
 import { etagOf, fieldsContext, fieldsJson, itemJson, type Item, type Shelf } from './item';
 import { queryItems } from './itemQuery';
-import { listContext, listOf, type List } from './list';
+import { countWrite, listContext, listOf } from './list';
 import { nextLink, placeOf } from './paging';
 import { noQuery, type Query } from './query';
+import { binItem } from './recycleBin';
 import { etagMismatch, malformed, missing, Refusal } from './refusal';
 import { siteOf } from './site';
 import { changesIn, defaultsFor, type Changes } from './values';
@@ -80,7 +81,7 @@ function insertItem({ world, list }: Shelf, author: string, values: Changes): It
   const at = wholeSecond(world.now());
   return world.database.together(() => {
     world.database.run('UPDATE lists SET newest_item = newest_item + 1 WHERE id = ?', list.id);
-    const { newest_item: id, newest_change: change } = counted(world, list);
+    const { newest_item: id, newest_change: change } = countWrite(world, list);
     const item: Item = { id, guid: randomUUID(), version: 1, change, author, editor: author, created: at, modified: at, data: merged('{}', values) };
     unlessTaken(() =>
       world.database.run(
@@ -90,14 +91,6 @@ function insertItem({ world, list }: Shelf, author: string, values: Changes): It
     );
     return item;
   });
-}
-
-/** The list with one more write counted. */
-function counted({ database, now }: World, list: List): List {
-  database.run('UPDATE lists SET newest_change = newest_change + 1, modified = ? WHERE id = ?', wholeSecond(now()), list.id);
-  const row = database.one<List>('SELECT * FROM lists WHERE id = ?', list.id);
-  if (!row) throw new Error(`The list ${list.id} is gone in the middle of a write.`);
-  return row;
 }
 
 /** Recorded: samples/_errors/list-unique-violation. */
@@ -130,7 +123,7 @@ function updateItem(call: Call, shelf: Shelf, given: Readonly<Record<string, unk
   refuseStale(call, before);
   const data = merged(before.data, changesIn(columnsOf(world.database, list, world.now().getTime()), given));
   return world.database.together(() => {
-    const after: Item = { ...before, version: before.version + 1, change: counted(world, list).newest_change, editor: call.person.oid, modified: wholeSecond(world.now()), data };
+    const after: Item = { ...before, version: before.version + 1, change: countWrite(world, list).newest_change, editor: call.person.oid, modified: wholeSecond(world.now()), data };
     unlessTaken(() =>
       world.database.run(
         'UPDATE items SET version = ?, change = ?, editor = ?, modified = ?, data = ? WHERE list_id = ? AND id = ?',
@@ -157,15 +150,11 @@ export const changeItem: Answer = (call, world) => {
   return { status: 200, headers: { ETag: etagOf(item) }, body: { '@odata.context': itemContext(shelf, '/$entity'), ...itemJson(shelf, item, withFields) } };
 };
 
-/** DELETE an item; delta will tell of it. */
+/** DELETE an item; delta will tell of it. It lies in the recycle bin then, as after a person's deletion (belief). */
 export const deleteItem: Answer = (call, world) => {
   const shelf = shelfOf(call, world);
   const item = itemOf(call, shelf);
   refuseStale(call, item);
-  world.database.together(() => {
-    const change = counted(world, shelf.list).newest_change;
-    world.database.run('DELETE FROM items WHERE list_id = ? AND id = ?', shelf.list.id, item.id);
-    world.database.run('INSERT INTO gone_items (list_id, id, change) VALUES (?, ?, ?)', shelf.list.id, item.id, change);
-  });
+  world.database.together(() => binItem(world, shelf.list, item));
   return { status: 204 };
 };

@@ -28,6 +28,14 @@ export function listOf(call: Call, world: World): List {
   return list;
 }
 
+/** The list with one more write counted. */
+export function countWrite({ database, now }: Pick<World, 'database' | 'now'>, list: List): List {
+  database.run('UPDATE lists SET newest_change = newest_change + 1, modified = ? WHERE id = ?', wholeSecond(now()), list.id);
+  const row = database.one<List>('SELECT * FROM lists WHERE id = ?', list.id);
+  if (!row) throw new Error(`The list ${list.id} is gone in the middle of a write.`);
+  return row;
+}
+
 /** Notes that the list changed now. */
 export function touchList(world: World, list: List): void {
   world.database.run('UPDATE lists SET modified = ? WHERE id = ?', wholeSecond(world.now()), list.id);

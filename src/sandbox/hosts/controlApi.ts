@@ -2,8 +2,10 @@ import express, { type Response, type Router } from 'express';
 import type { Mint } from '../claims';
 import { noFaults, type Faults } from '../faults';
 import type { Firm, FirmMail, FirmPerson, MailboxMail } from '../firm';
+import type { Bin } from '../graph/recycleBin';
 import type { Places } from '../places';
 import type { RequestLog } from '../requestLog';
+import { recycleApi } from './recycleApi';
 import type { StoredList } from './sitePages';
 
 /** What the control API tells and changes. */
@@ -19,6 +21,7 @@ export interface Control {
   parseEml(eml: string | Uint8Array): Promise<FirmMail>;
   listNames(): Promise<readonly string[]>;
   rowsOf(list: string): Promise<StoredList['rows']>;
+  readonly recycleBin: Bin;
 }
 
 /** The sandbox's switches by HTTP, under /sandbox; a wrong question is answered with a sentence. */
@@ -28,6 +31,7 @@ export function controlApi(control: Control): Router {
   state(router, control);
   mailboxes(router, control);
   lists(router, control);
+  router.use(recycleApi(control.recycleBin));
   return router;
 }
 

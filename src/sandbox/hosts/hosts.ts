@@ -32,5 +32,6 @@ export async function hostsApp({ database, ...deps }: HostsDeps): Promise<Expres
     deliver: async (upn, mail) => deliver(database, mail, upn),
     listNames: async () => listNames(database),
     rowsOf: async (list) => rowsOf(database, list),
+    recycleBin: { database, now: () => new Date() },
   });
 }

@@ -49,6 +49,11 @@ test('lists as rows and as a page for people, in which markup is text', async ()
   expect(text).toContain('Cloud &#60;b&#62;move');
 });
 
+test('the recycle bin stands beside the lists; what does not lie in it: a sentence', async () => {
+  expect(JSON.parse((await stage.control('GET', '/sandbox/recycleBin')).text)).toEqual({ lists: [], items: [] });
+  expect(await stage.control('POST', '/sandbox/lists/Opportunities/restore')).toEqual({ status: 404, text: JSON.stringify({ error: 'No list Opportunities lies in the recycle bin.' }) });
+});
+
 test('tokens, reset, and the log of requests', async () => {
   expect(JSON.parse((await stage.control('POST', '/sandbox/token', { upn: 'ANNA@nordlys.example', scopes: ['User.Read'] })).text)).toMatchObject({ scope: 'User.Read' });
   expect(JSON.parse((await stage.control('GET', '/sandbox/requests')).text)).toEqual([]);

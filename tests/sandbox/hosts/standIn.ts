@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import express, { type Express } from 'express';
 import { generate } from 'selfsigned';
 import type { Mint } from '../../../src/sandbox/claims';
+import { openDatabase } from '../../../src/sandbox/database';
 import { noFaults } from '../../../src/sandbox/faults';
 import type { FirmMail, MailboxMail } from '../../../src/sandbox/firm';
 import { hostsServer } from '../../../src/sandbox/hosts/hostsServer';
@@ -78,6 +79,7 @@ const parseEml = async (eml: string | Uint8Array): Promise<FirmMail> => ({ ...fi
 const hosts = await hostsServer({
   firm, places, faults, log, mint, appOrigin: places.app, reset: () => mails.clear(), mailsOf: async (upn) => mails.get(upn) ?? [], deliver, parseEml,
   listNames: async () => Object.keys(lists), rowsOf: async (list) => lists[list] ?? [],
+  recycleBin: { database: openDatabase(':memory:'), now: () => new Date() },
 });
 await listen(hosts, hostsPort);
 await listen(await tinyApp(), appPort);
