@@ -29,6 +29,9 @@ const schema = `
     author TEXT NOT NULL, editor TEXT NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL, data JSON NOT NULL, PRIMARY KEY (list_id, id));
   CREATE INDEX IF NOT EXISTS items_change ON items (list_id, change);
   CREATE TABLE IF NOT EXISTS gone_items (list_id TEXT NOT NULL, id INTEGER NOT NULL, change INTEGER NOT NULL, PRIMARY KEY (list_id, id));
+  CREATE TABLE IF NOT EXISTS item_versions (
+    list_id TEXT NOT NULL, item_id INTEGER NOT NULL, version INTEGER NOT NULL, editor TEXT NOT NULL, modified TEXT NOT NULL, data JSON NOT NULL,
+    PRIMARY KEY (list_id, item_id, version));
   CREATE TABLE IF NOT EXISTS recycled_items (list_id TEXT NOT NULL, id INTEGER NOT NULL, recycled TEXT NOT NULL, item JSON NOT NULL, PRIMARY KEY (list_id, id));
   CREATE TABLE IF NOT EXISTS recycled_lists (id TEXT PRIMARY KEY, display_name TEXT NOT NULL, recycled TEXT NOT NULL, list JSON NOT NULL);
   CREATE TABLE IF NOT EXISTS mails (

@@ -89,6 +89,22 @@ export const items: Capability = {
 /** GET items/delta: supports $select, $expand and $top only (source: listitem-delta). */
 export const itemsDelta: Capability = { ...items, options: ['select', 'expand', 'top', 'token'], sortable: [], filterable: {} };
 
+/** GET versions of an item (source: listitem-list-versions); the size of a page is a belief. */
+export const versions: Capability = {
+  family: 'sharePoint',
+  type: 'listItemVersion',
+  options: ['select', 'expand', 'top', 'skiptoken'],
+  properties: ['id', 'lastModifiedBy', 'lastModifiedDateTime'],
+  onlyWhenSelected: ['publication'],
+  always: [],
+  filterable: {},
+  lambdas: [],
+  sortable: [],
+  expandable: ['fields'],
+  page: { normal: 200, most: 5000, above: 'cut' },
+  refusals: { filter: badClause, sort: nothingNamed('listItemVersion'), expand: nothingNamed('listItemVersion') },
+};
+
 const address = text('eq', 'ne', 'startswith', 'endswith', 'contains');
 
 /** GET messages of a mailbox or folder. */

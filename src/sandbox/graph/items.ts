@@ -35,7 +35,8 @@ export const allItems: Answer = (call, world) => {
   return { status: 200, body: { '@odata.context': itemContext(shelf), ...link, value } };
 };
 
-function itemOf(call: Call, { world, list }: Shelf): Item {
+/** The item that a call names. */
+export function itemOf(call: Call, { world, list }: Shelf): Item {
   const id = named(call, 'listItem-id');
   const item = /^\d{1,15}$/.test(id) ? world.database.one<Item>('SELECT * FROM items WHERE list_id = ? AND id = ?', list.id, Number(id)) : undefined;
   if (!item) throw missing('sharePoint', 'The specified item does not exist');
@@ -117,6 +118,11 @@ function refuseStale(call: Call, item: Item): void {
   if (wanted.toLowerCase().replace(/[{}]/g, '') !== etagOf(item)) throw etagMismatch();
 }
 
+/** Every change makes a version (graph-wire 2.1); what stood before is kept. */
+function keepVersion({ world, list }: Shelf, { id, version, editor, modified, data }: Item): void {
+  world.database.run('INSERT INTO item_versions (list_id, item_id, version, editor, modified, data) VALUES (?, ?, ?, ?, ?, ?)', list.id, id, version, editor, modified, data);
+}
+
 function updateItem(call: Call, shelf: Shelf, given: Readonly<Record<string, unknown>>): Item {
   const { world, list } = shelf;
   const before = itemOf(call, shelf);
@@ -124,6 +130,7 @@ function updateItem(call: Call, shelf: Shelf, given: Readonly<Record<string, unk
   const data = merged(before.data, changesIn(columnsOf(world.database, list, world.now().getTime()), given));
   return world.database.together(() => {
     const after: Item = { ...before, version: before.version + 1, change: countWrite(world, list).newest_change, editor: call.person.oid, modified: wholeSecond(world.now()), data };
+    keepVersion(shelf, before);
     unlessTaken(() =>
       world.database.run(
         'UPDATE items SET version = ?, change = ?, editor = ?, modified = ?, data = ? WHERE list_id = ? AND id = ?',

@@ -9,6 +9,7 @@ import { myPhoto, onePhoto } from './photos';
 import type { Family } from './refusal';
 import { oneSite, siteByPath } from './site';
 import { allUsers, me, oneUser } from './users';
+import { allVersions, oneVersion } from './versions';
 
 /** One operation: its path as the official OpenAPI writes it, who may call it, and what answers. */
 export interface Operation {
@@ -59,6 +60,8 @@ export const operations: readonly Operation[] = [
   line('DELETE', `${list}/items/{listItem-id}`, 'sharePoint', writing, deleteItem),
   line('GET', `${list}/items/{listItem-id}/fields`, 'sharePoint', reading, itemFields),
   line('PATCH', `${list}/items/{listItem-id}/fields`, 'sharePoint', writing, changeFields),
+  line('GET', `${list}/items/{listItem-id}/versions`, 'sharePoint', reading, allVersions),
+  line('GET', `${list}/items/{listItem-id}/versions/{listItemVersion-id}`, 'sharePoint', reading, oneVersion),
 ];
 
 function patternOf(template: string): { readonly pattern: RegExp; readonly names: readonly string[] } {

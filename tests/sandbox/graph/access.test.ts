@@ -50,6 +50,8 @@ const scopes: Readonly<Record<string, readonly string[]>> = {
   'DELETE /sites/{site-id}/lists/{list-id}/items/{listItem-id}': write,
   'GET /sites/{site-id}/lists/{list-id}/items/{listItem-id}/fields': read,
   'PATCH /sites/{site-id}/lists/{list-id}/items/{listItem-id}/fields': write,
+  'GET /sites/{site-id}/lists/{list-id}/items/{listItem-id}/versions': read,
+  'GET /sites/{site-id}/lists/{list-id}/items/{listItem-id}/versions/{listItemVersion-id}': read,
 };
 
 const refusalOf = { entra: 'Authorization_RequestDenied', exchange: 'ErrorAccessDenied', sharePoint: 'accessDenied', gateway: '' } as const;

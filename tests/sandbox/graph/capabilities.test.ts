@@ -1,4 +1,4 @@
-import { columns, items, itemsDelta, lists, mailFolders, messages, users } from '../../../src/sandbox/graph/capabilities';
+import { columns, items, itemsDelta, lists, mailFolders, messages, users, versions } from '../../../src/sandbox/graph/capabilities';
 import type { Capability } from '../../../src/sandbox/graph/capability';
 import type { Operator } from '../../../src/sandbox/graph/filter';
 import { GraphServer, refusalIn, rowsIn, textIn } from './graphServer';
@@ -55,6 +55,7 @@ const abilities: readonly Ability[] = [
   { name: 'columns', can: columns, path: () => `${list}/columns`, sorts: [], expands: [], filters: { name: ['eq'], displayName: ['eq'] }, refusals: sharePoint },
   { name: 'items', can: items, path: () => `${list}/items`, sorts: ['id', 'createdDateTime', 'lastModifiedDateTime'], expands: ['fields'], filters: { id: compared, createdDateTime: compared, lastModifiedDateTime: compared }, refusals: sharePoint },
   { name: 'delta', can: itemsDelta, path: () => `${list}/items/delta`, sorts: [], expands: ['fields'], filters: {}, refusals: sharePoint },
+  { name: 'versions', can: versions, path: () => `${list}/items/1/versions`, sorts: [], expands: ['fields'], filters: {}, refusals: sharePoint },
   {
     name: 'messages', can: messages, path: () => '/me/messages', expands: ['extensions', 'Extensions', 'singleValueExtendedProperties', 'microsoft.graph.eventMessage/event'],
     sorts: ['receivedDateTime', 'sentDateTime', 'createdDateTime', 'lastModifiedDateTime', 'subject', 'from/emailAddress/address', 'from/emailAddress/name', 'importance'],

@@ -54,6 +54,7 @@ test('a recycled item is gone, told as deleted, and comes back as it was', async
 
   expect(await act(`${name}/items/${id}/restore`)).toEqual(done);
   expect((await graph.get(`${path}/items/${id}?$expand=fields`)).body).toEqual(before);
+  expect(rowsIn(await graph.get(`${path}/items/${id}/versions`)).map((row) => row['id'])).toEqual(['2.0', '1.0']);
   const restored = rowsIn(await graph.get(textIn(deleted, '@odata.deltaLink')));
   expect(restored).toEqual([expect.objectContaining({ id, fields: expect.objectContaining({ Title: 'two', Key: 'a' }) })]);
   expect(restored[0]).not.toHaveProperty('deleted');

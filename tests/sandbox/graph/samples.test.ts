@@ -115,6 +115,7 @@ async function pathOf(place: string, { request: { url }, response }: Sample): Pr
     .replace(/^\/sites\/[^/]+\/(lists|contentTypes)\/[^/?]+/, list)
     .replace(/^\/sites\/(\{site-id\}|contoso[^/]+)/, graph.site)
     .replace('{item-id}', here['item']!)
+    .replace('{version-id}', '1.0')
     .replace('{column-id}', here['column']!)
     .replace(/AAMk[\w-]+=/, isMeeting ? here['meeting']! : here['mail']!)
     .replace('/mailFolders/{id}', '/mailFolders/inbox')
