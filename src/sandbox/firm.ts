@@ -34,6 +34,52 @@ export interface FirmMail {
   readonly isMeetingRequest: boolean;
 }
 
+/** Somebody who is asked to a meeting. */
+export interface FirmAttendee extends MailPerson {
+  readonly isOptional: boolean;
+  readonly answer: 'none' | 'accepted' | 'tentativelyAccepted' | 'declined';
+}
+
+/** How a meeting repeats; days are "2026-11-26" in the meeting's zone. */
+export interface FirmRecurrence {
+  readonly pattern: 'daily' | 'weekly';
+  /** Every so many days or weeks. */
+  readonly interval: number;
+  /** For weekly; a week begins on Monday. */
+  readonly weekdays: readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
+  /** The last day that may have one. */
+  readonly until: string;
+  /** Days that the organiser has called off. */
+  readonly cancelled: readonly string[];
+  /** Days that are held at another time or place. */
+  readonly exceptions: readonly { readonly day: string; readonly start: string; readonly end: string; readonly subject?: string; readonly location?: string }[];
+}
+
+/** A meeting, or a series of them, as its organiser made it. */
+export interface FirmEvent {
+  /** 32 hexadecimal letters, the same in every calendar. */
+  readonly uid: string;
+  readonly subject: string;
+  readonly organiser: MailPerson;
+  readonly attendees: readonly FirmAttendee[];
+  /** Wall time, "2026-11-26T09:00"; of a series, its first. All day: midnight, and the midnight behind the last day. */
+  readonly start: string;
+  readonly end: string;
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly isAllDay: boolean;
+  readonly recurrence: FirmRecurrence | undefined;
+  readonly sensitivity: 'normal' | 'personal' | 'private' | 'confidential';
+  /** How the organiser's time is shown. */
+  readonly showAs: 'busy' | 'free' | 'oof';
+  /** True for a meeting in Teams. */
+  readonly isOnline: boolean;
+  readonly text: string;
+  readonly location: string | undefined;
+  /** ISO in UTC. */
+  readonly madeAt: string;
+}
+
 /** A firm made from a seed: who works there, its clients, and what lies in whose mailbox. */
 export interface Firm {
   readonly tenantId: string;
@@ -45,6 +91,8 @@ export interface Firm {
   readonly people: readonly FirmPerson[];
   readonly clients: readonly { readonly name: string; readonly domains: readonly string[] }[];
   readonly mails: readonly { readonly mail: FirmMail; readonly inMailboxesOf: readonly string[] }[];
+  /** Meetings; each stands in the calendars of those of us who hold it or are asked to it. */
+  readonly events?: readonly FirmEvent[];
 }
 
 /** A mail as it lies in one person's mailbox: ids and creation time are this mailbox's own. */

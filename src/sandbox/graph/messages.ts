@@ -10,6 +10,7 @@ import { mailIn, mailsOf } from './mailboxes';
 import { mailsInFolder } from './mailFolders';
 import { messageJson } from './message';
 import { pageOf, placeOf } from './paging';
+import { applied, wantsText } from './prefer';
 import type { Query } from './query';
 import { malformed, malformedId, missing } from './refusal';
 
@@ -37,7 +38,7 @@ function listed(call: Call, world: World, mails: readonly MailboxMail[]): Reply 
   const { rows, link } = pageOf(call, world, place, sorted);
   const count = query.count ? { '@odata.count': found.length } : {};
   const value = rows.map(({ laid, row }) => shown(call, laid, row, query));
-  return { status: 200, headers: applied(call), body: { '@odata.context': messageContext(call, world, query), ...count, ...link, value } };
+  return { status: 200, headers: applied(call, []), body: { '@odata.context': messageContext(call, world, query), ...count, ...link, value } };
 }
 
 /** What is sorted by must be filtered by, first and in the same order; a search stands alone (graph-wire 2.4). */
@@ -46,14 +47,6 @@ function refuseTangled({ filter, orderby, search }: Query): void {
   if (!filter || !orderby) return;
   const filtered = [...new Set([...testsOf(filter), ...lambdasOf(filter)].map(({ path }) => path))];
   if (orderby.some(({ path }, place) => filtered[place] !== path)) throw inefficient();
-}
-
-function wantsText(call: Call): boolean {
-  return /outlook\.body-content-type="?text"?/i.test(call.headers['prefer'] ?? '');
-}
-
-function applied(call: Call): Readonly<Record<string, string>> {
-  return wantsText(call) ? { 'Preference-Applied': 'outlook.body-content-type="text"' } : {};
 }
 
 function messageContext(call: Call, world: World, query: Query): string {
@@ -85,7 +78,7 @@ export const oneMessage: Answer = (call, world) => {
   const laid = mailIn(world.database, call.person.upn, ewsIdOf(id));
   if (!laid) throw missing('exchange', id);
   const row = messageJson(call.person, laid, wantsText(call));
-  return { status: 200, headers: applied(call), body: { '@odata.context': `${messageContext(call, world, call.query)}/$entity`, ...shown(call, laid, row, call.query) } };
+  return { status: 200, headers: applied(call, []), body: { '@odata.context': `${messageContext(call, world, call.query)}/$entity`, ...shown(call, laid, row, call.query) } };
 };
 
 /** The part of KQL that mail search is used for: `"participants:a@b.c"`, `"subject:word"`, `"word"`. */

@@ -1,5 +1,6 @@
 import { itemsDelta } from './delta';
 import { allColumns, changeColumn, makeColumn, oneColumn } from './columns';
+import { allEvents, calendarView, oneEvent } from './calendar';
 import type { Answer } from './call';
 import { allItems, changeFields, changeItem, deleteItem, itemFields, makeItem, oneItem } from './items';
 import { allFolders, oneFolder } from './mailFolders';
@@ -24,6 +25,8 @@ export interface Operation {
 const self = ['User.Read', 'User.ReadBasic.All', 'User.Read.All'];
 const everybody = ['User.ReadBasic.All', 'User.Read.All'];
 const mail = ['Mail.ReadBasic', 'Mail.Read', 'Mail.ReadWrite'];
+/** ReadBasic alone needs an administrator's consent (graph-wire 2.5). */
+const calendars = ['Calendars.ReadBasic', 'Calendars.Read', 'Calendars.ReadWrite'];
 const reading = ['Sites.Read.All', 'Sites.ReadWrite.All', 'Sites.Manage.All', 'Sites.FullControl.All', 'Sites.Selected'];
 const writing = ['Sites.ReadWrite.All', 'Sites.Manage.All', 'Sites.FullControl.All', 'Sites.Selected'];
 const building = ['Sites.Manage.All', 'Sites.FullControl.All'];
@@ -43,6 +46,9 @@ export const operations: readonly Operation[] = [
   line('GET', '/me/mailFolders', 'exchange', mail, allFolders),
   line('GET', '/me/mailFolders/{mailFolder-id}', 'exchange', mail, oneFolder),
   line('GET', '/me/mailFolders/{mailFolder-id}/messages', 'exchange', mail, folderMessages),
+  line('GET', '/me/calendarView', 'exchange', calendars, calendarView),
+  line('GET', '/me/events', 'exchange', calendars, allEvents),
+  line('GET', '/me/events/{event-id}', 'exchange', calendars, oneEvent),
   line('GET', '/sites/{hostname}:/{server-relative-path}', 'sharePoint', reading, siteByPath),
   line('GET', '/sites/{site-id}', 'sharePoint', reading, oneSite),
   line('GET', '/sites/{site-id}/lists', 'sharePoint', reading, allLists),

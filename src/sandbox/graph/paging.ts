@@ -1,7 +1,7 @@
 import { graphUrl, type Call, type World } from './call';
 import { pageSize, type Capability } from './capability';
 import { seal, unseal } from './links';
-import { parseQuery, type Query } from './query';
+import { bareNames, parseQuery, type Query } from './query';
 import { malformed } from './refusal';
 
 /** Where a page starts, and the query that the first page was asked with. */
@@ -14,7 +14,7 @@ export interface PagePlace {
 /** Options of a query as text, so that a link can carry them. */
 export function queryText(query: Query): string {
   const carried = Object.entries(query.raw).filter(([name]) => name !== 'skiptoken' && name !== 'token');
-  return carried.map(([name, value]) => `$${name}=${encodeURIComponent(value)}`).join('&');
+  return carried.map(([name, value]) => `${bareNames.includes(name) ? '' : '$'}${name}=${encodeURIComponent(value)}`).join('&');
 }
 
 /** Reads a page's place: the first one, or that of a $skiptoken, which holds everything and allows nothing beside it. */

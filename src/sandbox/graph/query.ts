@@ -33,7 +33,10 @@ export class QueryError extends Error {
   }
 }
 
-/** Names that count with and without "$" (documented on the list pages); `token` never has one. */
+/** Names that never have a "$". */
+export const bareNames: readonly string[] = ['token', 'startDateTime', 'endDateTime'];
+
+/** Names that count with and without "$" (documented on the list pages). */
 const known: readonly string[] = ['select', 'expand', 'orderby', 'filter', 'top', 'search', 'count', 'skiptoken', 'levels'];
 
 /** No options at all. */
@@ -58,7 +61,9 @@ function fromOptions(pairs: readonly (readonly [string, string])[]): Query {
   const raw: Record<string, string> = {};
   for (const [name, value] of pairs) {
     const plain = name.replace(/^\$/, '');
-    if (known.includes(plain) || name === 'token') raw[plain] = value;
+    const bare = bareNames.find((one) => one.toLowerCase() === name.toLowerCase());
+    if (bare !== undefined) raw[bare] = value;
+    else if (known.includes(plain)) raw[plain] = value;
     else if (name.startsWith('$')) throw new QueryError(name, `The query parameter '${name}' is not supported.`);
   }
   return { raw, ...readLists(raw), ...readFlags(raw) };

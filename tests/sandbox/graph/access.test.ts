@@ -16,10 +16,11 @@ afterAll(() => graph.stop());
 const self = ['User.Read', 'User.ReadBasic.All', 'User.Read.All'];
 const people = ['User.ReadBasic.All', 'User.Read.All'];
 const mail = ['Mail.ReadBasic', 'Mail.Read', 'Mail.ReadWrite'];
+const calendars = ['Calendars.ReadBasic', 'Calendars.Read', 'Calendars.ReadWrite'];
 const build = ['Sites.Manage.All', 'Sites.FullControl.All'];
 const write = ['Sites.ReadWrite.All', ...build, 'Sites.Selected'];
 const read = ['Sites.Read.All', ...write];
-const everyScope = [...new Set([...self, ...mail, ...read, 'Calendars.Read', 'People.Read', 'Mail.Send', 'MailboxSettings.Read', 'Files.ReadWrite.AppFolder', 'openid', ''])];
+const everyScope = [...new Set([...self, ...mail, ...calendars, ...read, 'People.Read', 'Mail.Send', 'MailboxSettings.Read', 'Files.ReadWrite.AppFolder', 'openid', ''])];
 
 /** Which scopes, each alone, open an operation (devx-content permissions.json, 2026-08-07; Sites.Selected: permissions-selected-overview). */
 const scopes: Readonly<Record<string, readonly string[]>> = {
@@ -33,6 +34,9 @@ const scopes: Readonly<Record<string, readonly string[]>> = {
   'GET /me/mailFolders': mail,
   'GET /me/mailFolders/{mailFolder-id}': mail,
   'GET /me/mailFolders/{mailFolder-id}/messages': mail,
+  'GET /me/calendarView': calendars,
+  'GET /me/events': calendars,
+  'GET /me/events/{event-id}': calendars,
   'GET /sites/{hostname}:/{server-relative-path}': read,
   'GET /sites/{site-id}': read,
   'GET /sites/{site-id}/lists': read,

@@ -1,4 +1,4 @@
-import { columns, items, itemsDelta, lists, mailFolders, messages, users, versions } from '../../../src/sandbox/graph/capabilities';
+import { calendarView, columns, events, items, itemsDelta, lists, mailFolders, messages, users, versions } from '../../../src/sandbox/graph/capabilities';
 import type { Capability } from '../../../src/sandbox/graph/capability';
 import type { Operator } from '../../../src/sandbox/graph/filter';
 import { GraphServer, refusalIn, rowsIn, textIn } from './graphServer';
@@ -45,7 +45,19 @@ const sharePoint = { filter: 'invalidRequest', sort: 'invalidRequest', expand: '
 const named: readonly Operator[] = ['eq', 'ne', 'in', 'startswith', 'endswith'];
 const worded: readonly Operator[] = ['eq', 'ne', 'startswith', 'endswith', 'contains'];
 
+/** What is the same of meetings in `/events` and in a view. */
+const meetings = {
+  sorts: ['start/dateTime', 'end/dateTime', 'subject', 'createdDateTime', 'lastModifiedDateTime'], expands: ['attachments', 'extensions', 'singleValueExtendedProperties', 'multiValueExtendedProperties'],
+  filters: {
+    'start/dateTime': compared, 'end/dateTime': compared, createdDateTime: compared, lastModifiedDateTime: compared, subject: worded, 'organizer/emailAddress/address': worded, iCalUId: ['eq'], type: ['eq', 'ne'],
+    sensitivity: ['eq', 'ne'], showAs: ['eq', 'ne'], importance: ['eq', 'ne'], isAllDay: ['eq', 'ne'], isCancelled: ['eq', 'ne'], hasAttachments: ['eq', 'ne'],
+  },
+  refusals: { filter: 'ErrorInvalidUrlQueryFilter', sort: 'BadRequest', expand: 'BadRequest' },
+} as const;
+
 const abilities: readonly Ability[] = [
+  { name: 'events', can: events, path: () => '/me/events', ...meetings },
+  { name: 'calendarView', can: calendarView, path: () => '/me/calendarView?startDateTime=2026-11-01&endDateTime=2026-12-01', ...meetings },
   {
     name: 'users', can: users, path: () => '/users', sorts: ['displayName', 'userPrincipalName'], expands: ['manager', 'extensions'],
     filters: { displayName: named, givenName: named, surname: named, mail: named, userPrincipalName: named, jobTitle: named, id: ['eq', 'in'], city: ['eq', 'ne', 'startswith'], accountEnabled: ['eq', 'ne'] },
@@ -73,7 +85,7 @@ const abilities: readonly Ability[] = [
   },
 ];
 
-const ask = async (path: string, option: string, value: string) => refusalIn(await graph.get(`${path}?${option}=${encodeURIComponent(value)}`, all));
+const ask = async (path: string, option: string, value: string) => refusalIn(await graph.get(`${path}${path.includes('?') ? '&' : '?'}${option}=${encodeURIComponent(value)}`, all));
 
 test.each(abilities)('$name: filters what the page allows, with its operators, and refuses the others', async ({ can, path, filters, refusals }) => {
   const [told, expected] = [{} as Record<string, unknown>, {} as Record<string, unknown>];
@@ -106,7 +118,7 @@ test.each(abilities)('$name: sorts and expands what the page allows, and refuses
 
 test.each(abilities)('$name: gives what is selected, and refuses what is no property', async ({ can, path }) => {
   const [first] = can.properties;
-  const { body } = await graph.get(`${path()}?$select=${first}`, all);
+  const { body } = await graph.get(`${path()}${path().includes('?') ? '&' : '?'}$select=${first}`, all);
   const names = Object.keys(rowsIn({ body })[0] ?? {}).filter((name) => !name.includes('@'));
   expect(names).toEqual([first]);
   expect(await ask(path(), '$select', 'nothing')).toMatchObject({ status: 400, message: `Could not find a property named 'nothing' on type 'microsoft.graph.${can.type}'.` });
@@ -115,7 +127,7 @@ test.each(abilities)('$name: gives what is selected, and refuses what is no prop
 test.each([
   ['users', () => '/users', '$skip=1'], ['lists', () => `${graph.site}/lists`, '$search="x"'], ['columns', () => `${list}/columns`, '$count=true'], ['items', () => `${list}/items`, '$search="x"'],
   ['items', () => `${list}/items`, '$count=true'], ['delta', () => `${list}/items/delta`, '$filter=id eq 1'], ['delta', () => `${list}/items/delta`, '$orderby=id'], ['one item', () => `${list}/items/1`, '$filter=id eq 1'],
-  ['one list', () => list, '$orderby=name'], ['me', () => '/me', '$filter=id eq 1'], ['one message', () => '/me/messages/x', '$top=1'],
+  ['one list', () => list, '$orderby=name'], ['me', () => '/me', '$filter=id eq 1'], ['one message', () => '/me/messages/x', '$top=1'], ['one event', () => '/me/events/x', '$top=1'], ['events', () => '/me/events', '$search="x"'], ['one folder', () => '/me/mailFolders/inbox', '$top=1'], ['a photo', () => '/me/photo/$value', '$top=1'],
 ])('%s: an option that it does not have is refused (%#)', async (_name, path, option) => {
   expect(refusalIn(await graph.get(`${path()}?${option}`, all))).toMatchObject({ status: 400, message: expect.stringMatching(/not supported/) });
 });
@@ -135,12 +147,12 @@ test('items: columns with an index are filtered with eq ne lt gt le ge and start
   expect(told.filter(([, status]) => status === 200).map(([operator]) => operator)).toEqual(['eq', 'ne', 'lt', 'gt', 'le', 'ge', 'startswith']);
 });
 
-const pages: readonly (readonly [string, number, number, 'cut' | 'refused'])[] = [['items', 200, 5000, 'cut'], ['messages', 10, 1000, 'refused'], ['users', 100, 999, 'refused']];
+const pages: readonly (readonly [string, number, number, 'cut' | 'refused'])[] = [['items', 200, 5000, 'cut'], ['messages', 10, 1000, 'refused'], ['users', 100, 999, 'refused'], ['events', 10, 1000, 'refused']];
 
 test.each(pages)('%s: a page has %i rows, at most %i, and more is %s', async (name, normal, most, above) => {
-  const can = { items, messages, users }[name]!;
+  const can = { items, messages, users, events }[name]!;
   expect(can.page).toEqual({ normal, most, above: above === 'cut' ? 'cut' : 'refuse' });
-  const path = { items: `${list}/items`, messages: '/me/messages', users: '/users' }[name]!;
+  const path = { items: `${list}/items`, messages: '/me/messages', users: '/users', events: '/me/events' }[name]!;
   expect((await graph.get(`${path}?$top=${most}`, all)).status).toBe(200);
   expect((await graph.get(`${path}?$top=${most + 1}`, all)).status).toBe(above === 'cut' ? 200 : 400);
 });

@@ -10,6 +10,7 @@ import { namedPlaces } from '../../../src/sandbox/places';
 import { RequestLog } from '../../../src/sandbox/requestLog';
 import { smallFirm } from '../hosts/smallFirm';
 import { complaintAbout, wrongIn } from './openapi';
+import { smallCalendar } from './smallCalendar';
 
 /* Hundreds of calls stand in one test; a loaded machine needs more than the usual five seconds for them. */
 jest.setTimeout(60_000);
@@ -31,11 +32,11 @@ export interface Asking {
   readonly body?: unknown;
 }
 
-const allScopes = ['User.Read', 'User.ReadBasic.All', 'Mail.Read', 'Sites.ReadWrite.All', 'Sites.Manage.All'];
+const allScopes = ['User.Read', 'User.ReadBasic.All', 'Mail.Read', 'Calendars.Read', 'Sites.ReadWrite.All', 'Sites.Manage.All'];
 
 /** The sandbox's Graph alone, over real HTTP; every answer is held against the OpenAPI subset. */
 export class GraphServer {
-  readonly firm = smallFirm();
+  readonly firm = { ...smallFirm(), events: smallCalendar() };
   readonly database = openDatabase(':memory:');
   readonly faults = { current: noFaults() };
   readonly log = new RequestLog();

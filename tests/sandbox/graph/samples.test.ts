@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deliver } from '../../../src/sandbox/graph/mailboxes';
 import { operations } from '../../../src/sandbox/graph/operations';
-import { GraphServer, textIn } from './graphServer';
+import { GraphServer, rowsIn, textIn } from './graphServer';
 import { openapi, sayNotRun, sharedGraph } from './openapi';
 
 /** An example of Microsoft's pages. */
@@ -34,6 +34,7 @@ const notSent: Readonly<Record<string, string>> = {
   'GET_users_user-id/03': 'a schema extension of somebody’s tenant',
   'GET_users_user-id/04': 'a page of the beta: it shows city, country and department without $select',
   'GET_users_user-id/05': 'aboutMe and skills come from SharePoint’s profiles, which the sandbox has none of',
+  'GET_me_events_event-id/04': 'nobody here proposes another time for a meeting',
   'POST_sites_site-id_lists_list-id_columns/01': 'puts a site’s column into a content type; lists here have one content type',
 };
 
@@ -51,6 +52,11 @@ const lacking: Readonly<Record<string, readonly string[]>> = {
   'GET_me_messages_message-id/06': ['/singleValueExtendedProperties is empty'], // nothing here writes them
   'GET_me_messages_message-id/07': ['/event/location/uniqueId', '/event/locations is empty'], // invitations here name no place
   'GET_me_messages_message-id/10': ['/singleValueExtendedProperties is empty'], // nothing here writes them
+  'GET_me_events/02': ['/value/locations'], // the page shows more than it selects
+  'GET_me_events_event-id/01': ['/locations'], // the page shows more than it selects
+  'GET_me_events_event-id/03': ['/multiValueExtendedProperties is empty'], // nothing here writes them
+  'GET_me_events_event-id/05': ['/onlineMeeting/conferenceId', '/onlineMeeting/tollNumber'], // nobody here has a telephone
+  'GET_me_events_event-id/07': ['/multiValueExtendedProperties is empty'], // nothing here writes them
   'GET_users_user-id/01': ['/businessPhones is empty'], // nobody here has a telephone
   'POST_batch/01': ['/responses/headers/location'], // OneDrive's redirect; the sandbox has no OneDrive
 };
@@ -84,7 +90,8 @@ beforeAll(async () => {
   const list = await graph.list('Things', [{ name: 'Name', text: {} }, { name: 'Color', text: {} }, { name: 'Quantity', number: {}, indexed: true }, { name: 'Weight', number: {} }]);
   const item = await graph.item(list, { Title: 'Gadget', Name: 'Gadget', Color: 'Red', Quantity: 503 });
   const { body: column } = await graph.call('POST', `${list}/columns`, { body: { name: 'Custom', text: {} } });
-  here = { list, item, column: String(column['id']), ...mailsHere() };
+  const [event] = rowsIn(await graph.get("/me/events?$filter=subject eq 'All hands'", { as: 'anna' }));
+  here = { list, item, column: String(column['id']), event: String(event?.['id']), ...mailsHere() };
 });
 
 afterAll(() => graph.stop());
@@ -117,7 +124,10 @@ async function pathOf(place: string, { request: { url }, response }: Sample): Pr
     .replace('{item-id}', here['item']!)
     .replace('{version-id}', '1.0')
     .replace('{column-id}', here['column']!)
-    .replace(/AAMk[\w-]+=/, isMeeting ? here['meeting']! : here['mail']!)
+    .replace('/me/calendar/', '/me/')
+    .replace(/startDateTime=[^&]+&endDateTime=[^&]+/, 'startDateTime=2026-11-26&endDateTime=2026-11-27')
+    .replace(/^\/me\/events\('([^']+)'\)/, '/me/events/$1')
+    .replace(/AAMk[\w-]+=/, url.includes('/events') ? here['event']! : isMeeting ? here['meeting']! : here['mail']!)
     .replace('/mailFolders/{id}', '/mailFolders/inbox')
     .replace(/^\/users\/[^?/]+/, '/users/anna@nordlys.example')
     .replace('a@contoso.com', 'anna@nordlys.example')
