@@ -15,6 +15,28 @@ export interface MailPerson {
   readonly address: string;
 }
 
+/** What the firm can do. */
+export interface FirmCompetence {
+  readonly names: { readonly da: string; readonly sv: string; readonly en: string };
+  readonly synonyms: readonly string[];
+}
+
+/** Who can do it; `competence` is its English name. */
+export interface FirmHolding {
+  readonly upn: string;
+  readonly competence: string;
+  readonly level: 'basic' | 'good' | 'expert';
+}
+
+/** A consultant at a client of that name, from day to day; without an end as long as none is agreed. */
+export interface FirmAssignment {
+  readonly upn: string;
+  readonly client: string;
+  readonly startsOn: string;
+  readonly endsOn?: string;
+  readonly place: 'client' | 'ours' | 'remote';
+}
+
 /** A mail before it lies in any mailbox. */
 export interface FirmMail {
   /** With brackets, as in the header; empty when the mail has none. */
@@ -90,6 +112,9 @@ export interface Firm {
   readonly site: string;
   readonly people: readonly FirmPerson[];
   readonly clients: readonly { readonly name: string; readonly domains: readonly string[] }[];
+  readonly competences: readonly FirmCompetence[];
+  readonly holdings: readonly FirmHolding[];
+  readonly assignments: readonly FirmAssignment[];
   readonly mails: readonly { readonly mail: FirmMail; readonly inMailboxesOf: readonly string[] }[];
   /** Meetings; each stands in the calendars of those of us who hold it or are asked to it. */
   readonly events?: readonly FirmEvent[];

@@ -36,8 +36,9 @@ export function controlApi(control: Control): Router {
 }
 
 function state(router: Router, { firm, places, faults, log, mint, reset }: Control): void {
-  const { name, domain, site, tenantId, clientId, people, clients } = firm;
-  router.get('/state', (_request, response) => void response.json({ firm: { name, domain, site, tenantId, clientId, people, clients }, places, faults: faults.current }));
+  const { name, domain, site, tenantId, clientId, people, clients, competences, holdings, assignments } = firm;
+  const told = { name, domain, site, tenantId, clientId, people, clients, competences, holdings, assignments };
+  router.get('/state', (_request, response) => void response.json({ firm: told, places, faults: faults.current }));
   router.put('/faults', (request, response) => {
     const wrong = wrongFault(request.body);
     if (wrong !== undefined) return refuse(response, 400, wrong);

@@ -1,9 +1,11 @@
 import { Dice } from './dice';
+import { laterDanishNames, laterEnglishNames, laterFirms, laterSwedishNames } from './laterNames';
+import { laterOurRoles, laterOutsideRoles, type ClientKind, type LaterClientKind } from './laterRoles';
 import {
   danishNames, energyFirms, englishNames, logisticsFirms, medtechFirms, municipalities, ownFirms, pensionFunds, rightToLeftNames,
   swedishNames, type FirmSketch, type NamePool, type NameSketch,
 } from './names';
-import { ourRoles, outsideRoles, type ClientKind, type OurRole, type OutsideRole, type Role } from './roles';
+import { allOurRoles, ourRoles, outsideRoles, type OurRole, type OutsideRole, type Role } from './roles';
 
 /** Somebody, or a list of people, who writes or receives mail. */
 export interface Player {
@@ -41,17 +43,22 @@ function nameSource(dice: Dice, pool: NamePool, language: Player['language']): (
   };
 }
 
-function nameSources(dice: Dice) {
+type NameSources = Readonly<Record<Player['language'] | 'rtl', () => NameSketch>>;
+
+function nameSources(dice: Dice, pools: Readonly<Record<Player['language'], NamePool>>): NameSources {
   const rightToLeft = dice.shuffled(rightToLeftNames);
   return {
-    da: nameSource(dice, danishNames, 'da'),
-    sv: nameSource(dice, swedishNames, 'sv'),
-    en: nameSource(dice, englishNames, 'en'),
+    da: nameSource(dice, pools.da, 'da'),
+    sv: nameSource(dice, pools.sv, 'sv'),
+    en: nameSource(dice, pools.en, 'en'),
     rtl: () => rightToLeft.pop() ?? dice.one(rightToLeftNames),
   };
 }
 
-function chosenClients(dice: Dice): Cast['clients'] {
+const firstPools = { da: danishNames, sv: swedishNames, en: englishNames };
+const laterPools = { da: laterDanishNames, sv: laterSwedishNames, en: laterEnglishNames };
+
+function firstClients(dice: Dice) {
   return {
     energy: dice.one(energyFirms),
     municipality: dice.one(municipalities),
@@ -61,24 +68,34 @@ function chosenClients(dice: Dice): Cast['clients'] {
   };
 }
 
-/** Draws names and firms for every role; the same seed always draws the same. */
+function laterClients(dice: Dice): Readonly<Record<LaterClientKind, FirmSketch>> {
+  const chosen = Object.entries<readonly FirmSketch[]>(laterFirms).map(([kind, firms]) => [kind, dice.one(firms)] as const);
+  return Object.fromEntries(chosen) as Record<LaterClientKind, FirmSketch>;
+}
+
+/** Draws names and firms for every role; the same seed always draws the same, and a later role changes nobody's name. */
 export function castFor(seed: number): Cast {
-  const dice = new Dice(seed, 'cast');
+  const [dice, laterDice] = [new Dice(seed, 'cast'), new Dice(seed, 'later cast')];
   const firm = dice.one(ownFirms);
-  const clients = chosenClients(dice);
-  const names = nameSources(dice);
-  const players = new Map<Role, Player>();
-  for (const role of Object.keys(ourRoles) as OurRole[]) {
-    const { language, title } = ourRoles[role];
-    players.set(role, player(names[language](), { title, language, firm: firm.name, domain: firm.domains[0] }));
-  }
-  for (const role of Object.keys(outsideRoles) as OutsideRole[]) players.set(role, outsider(role, clients, names));
-  players.set('everyone', listOf(firm));
+  const clients = { ...firstClients(dice), ...laterClients(laterDice) };
+  const players = new Map<Role, Player>([
+    ...playersOf(firm, clients, nameSources(dice, firstPools), ourRoles, outsideRoles),
+    ...playersOf(firm, clients, nameSources(laterDice, laterPools), laterOurRoles, laterOutsideRoles),
+    ['everyone', listOf(firm)],
+  ]);
   return { firm, clients, players: Object.fromEntries(players) as Record<Role, Player> };
 }
 
-function outsider(role: OutsideRole, clients: Cast['clients'], names: ReturnType<typeof nameSources>): Player {
-  const sketch = outsideRoles[role];
+function playersOf(firm: FirmSketch, clients: Cast['clients'], names: NameSources, ours: object, outsiders: object): readonly (readonly [Role, Player])[] {
+  const us = (Object.keys(ours) as OurRole[]).map((role) => {
+    const { language, title } = allOurRoles[role];
+    return [role, player(names[language](), { title, language, firm: firm.name, domain: firm.domains[0] })] as const;
+  });
+  return [...us, ...(Object.keys(outsiders) as OutsideRole[]).map((role) => [role, outsider(role, clients, names)] as const)];
+}
+
+function outsider(role: OutsideRole, clients: Cast['clients'], names: NameSources): Player {
+  const sketch = { ...outsideRoles, ...laterOutsideRoles }[role];
   if ('address' in sketch) {
     const name = 'name' in sketch ? { first: sketch.name, full: sketch.name } : names[sketch.language]();
     const local = name.local ?? '';

@@ -1,42 +1,43 @@
 import type { Firm, FirmPerson } from '../firm';
+import { assignmentsOf } from './assignments';
 import { castFor, type Cast } from './cast';
+import { competences } from './competences';
 import { Dice } from './dice';
-import { amongUsThreads } from './threads/amongUs';
-import { energyThreads } from './threads/energy';
-import { letterThreads } from './threads/letters';
-import { logisticsThreads } from './threads/logistics';
-import { medtechThreads } from './threads/medtech';
-import { municipalityThreads } from './threads/municipality';
-import { pensionThreads } from './threads/pension';
-import { ourRoles, type ClientKind, type OurRole } from './roles';
-import { writeThread } from './writeThread';
+import type { ThreadDraft } from './draft';
+import { holdingsOf } from './holdings';
+import type { ClientKind } from './laterRoles';
+import { allOurRoles, type OurRole } from './roles';
+import { firstThreads, laterThreads } from './threads/all';
+import { writeThread, type Delivered } from './writeThread';
 import { wallClock } from './workdays';
 
 const tenantId = '6f1c2f0e-5b7a-4d39-9c64-1e8d20a7b3f5';
 const clientId = 'b7d4a9c1-3e52-4f86-8a0d-59c7e1f24b60';
 
-const allThreads = [
-  ...energyThreads, ...municipalityThreads, ...logisticsThreads, ...pensionThreads, ...medtechThreads, ...amongUsThreads, ...letterThreads,
-];
-
 /** Makes a firm with its people, clients and mails; the same seed and day always make the same, and no mail is newer than `today`. */
 export function makeFirm(seed: number, today: Date): Firm {
   const cast = castFor(seed);
   const { name, domains: [domain] } = cast.firm;
-  const desk = { cast, today, dice: new Dice(seed, 'mails'), fill: filler(cast, today) };
-  const mails = desk.dice.shuffled(allThreads).flatMap((thread) => writeThread(thread, desk));
+  const written = (threads: readonly ThreadDraft[], dice: Dice): readonly Delivered[] => {
+    const desk = { cast, today, dice, fill: filler(cast, today) };
+    return dice.shuffled(threads).flatMap((thread) => writeThread(thread, desk));
+  };
+  const mails = [...written(firstThreads, new Dice(seed, 'mails')), ...written(laterThreads, new Dice(seed, 'later mails'))];
   return {
     tenantId, clientId, name, domain,
     site: `${domain.replace(/\.example$/, '')}.sharepoint.example/sites/salg`,
     people: peopleOf(cast, new Dice(seed, 'people')),
     clients: Object.values(cast.clients),
+    competences,
+    holdings: holdingsOf(cast),
+    assignments: assignmentsOf(cast, today),
     mails: mails.sort((a, b) => (b.mail.sentAt ?? '').localeCompare(a.mail.sentAt ?? '')),
   };
 }
 
 function peopleOf({ players }: Cast, dice: Dice): readonly FirmPerson[] {
-  return (Object.keys(ourRoles) as OurRole[]).map((key) => {
-    const { role, language, title } = ourRoles[key];
+  return (Object.keys(allOurRoles) as OurRole[]).map((key) => {
+    const { role, language, title } = allOurRoles[key];
     const { name, address } = players[key];
     return { oid: dice.guid(), upn: address, name, role, language, jobTitle: title, isAdministrator: role === 'director' };
   });

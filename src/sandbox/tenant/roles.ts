@@ -1,3 +1,5 @@
+import { laterOurRoles, laterOutsideRoles } from './laterRoles';
+
 /** Our people by what they do; the first consultant is the one whom a newcomer opens first. */
 export const ourRoles = {
   energyConsultant: { role: 'consultant', language: 'da', title: 'Seniorkonsulent' },
@@ -29,8 +31,10 @@ export const outsideRoles = {
   englishNewsletter: { address: 'hello@northerntesting.example', name: 'Northern Testing Days', language: 'en' },
 } as const;
 
-export type OurRole = keyof typeof ourRoles;
-export type OutsideRole = keyof typeof outsideRoles;
+/** All of us, those of laterRoles.ts last. */
+export const allOurRoles = { ...ourRoles, ...laterOurRoles };
+
+export type OurRole = keyof typeof allOurRoles;
+export type OutsideRole = keyof typeof outsideRoles | keyof typeof laterOutsideRoles;
 /** Who can stand in an envelope; `everyone` is the firm's own list. */
 export type Role = OurRole | OutsideRole | 'everyone';
-export type ClientKind = 'energy' | 'municipality' | 'logistics' | 'pension' | 'medtech';

@@ -16,6 +16,11 @@ export function wallClock(instant: Date): Date {
   return new Date(instant.getTime() + hoursAheadOfUtc(instant) * hourMilliseconds);
 }
 
+/** The day so many days after that of `today`, as YYYY-MM-DD. */
+export function dayFrom(today: Date, days: number): string {
+  return new Date(wallClock(today).getTime() + days * dayMilliseconds).toISOString().slice(0, 10);
+}
+
 /** Midnight, as wall clock, of the working day so many before the newest one that was over at `today`; holidays count as work. */
 function workday(today: Date, daysAgo: number): number {
   const closing = 17 * hourMilliseconds;

@@ -4,7 +4,7 @@ import { newConversation, replyIn } from './conversationIndex';
 import type { Dice } from './dice';
 import type { MailDraft, ThreadDraft } from './draft';
 import { internetHeaders } from './mailHeaders';
-import { ourRoles, type OurRole, type Role } from './roles';
+import { allOurRoles, type OurRole, type Role } from './roles';
 import { sentOn } from './workdays';
 
 /** A mail and the sign-in names of those of us who have it. */
@@ -93,7 +93,7 @@ function htmlOf(lines: readonly string[]): string {
 }
 
 function mailboxes({ from, to, cc = [] }: MailDraft, players: Cast['players']): readonly string[] {
-  const everyone = Object.keys(ourRoles) as OurRole[];
+  const everyone = Object.keys(allOurRoles) as OurRole[];
   const named = new Set<Role>([from, ...to, ...cc]);
   return everyone.filter((role) => named.has(role) || named.has('everyone')).map((role) => players[role].address);
 }

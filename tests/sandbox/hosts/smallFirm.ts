@@ -26,6 +26,6 @@ export function smallFirm(): Firm {
   ];
   return {
     tenantId: '11111111-1111-4111-8111-111111111111', clientId: '22222222-2222-4222-8222-222222222222', name: 'Nordlys <A/S>', domain: 'nordlys.example', site: 'nordlys.sharepoint.example/sites/salg',
-    people, clients: [], mails: mails.map((one) => ({ mail: one, inMailboxesOf: ['anna@nordlys.example'] })),
+    people, clients: [], competences: [], holdings: [], assignments: [], mails: mails.map((one) => ({ mail: one, inMailboxesOf: ['anna@nordlys.example'] })),
   };
 }
