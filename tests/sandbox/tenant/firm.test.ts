@@ -1,5 +1,9 @@
 import type { Firm, FirmMail } from '../../../src/sandbox/firm';
+import { castFor } from '../../../src/sandbox/tenant/cast';
 import { makeFirm } from '../../../src/sandbox/tenant/firm';
+import { laterOutsideRoles } from '../../../src/sandbox/tenant/laterRoles';
+import { allOurRoles, ourRoles, outsideRoles } from '../../../src/sandbox/tenant/roles';
+import { firstThreads, laterThreads } from '../../../src/sandbox/tenant/threads/all';
 
 const today = new Date('2026-11-24T14:00:00Z');
 const seeds = Array.from({ length: 25 }, (_, index) => index + 1);
@@ -33,14 +37,17 @@ test('ids are GUIDs of version 4, and nobody shares one', () => {
   for (const { people } of firms) expect(new Set(people.map(({ oid }) => oid)).size).toBe(people.length);
 });
 
-test('five consultants, two sellers and a director who is the administrator, with letters of both countries', () => {
+test('thirty consultants, two sellers and a director who is the administrator, at twelve clients, with letters of both countries', () => {
   for (const { people, clients } of firms) {
-    expect(people.map(({ role }) => role)).toEqual([...Array<string>(5).fill('consultant'), 'seller', 'seller', 'director']);
+    const roles = (count: number) => Array<string>(count).fill('consultant');
+    expect(people.map(({ role }) => role)).toEqual([...roles(5), 'seller', 'seller', 'director', ...roles(25)]);
+    expect(new Set(people.map(({ name }) => name)).size).toBe(people.length);
     expect(people.filter(({ isAdministrator }) => isAdministrator).map(({ role }) => role)).toEqual(['director']);
     expect(new Set(people.map(({ language }) => language))).toEqual(new Set(['da', 'sv', 'en']));
     expect(people.map(({ name }) => name).join()).toMatch(/[æøå]/i);
     expect(people.map(({ name }) => name).join()).toMatch(/[äö]/i);
-    expect(clients).toHaveLength(5);
+    expect(clients).toHaveLength(12);
+    expect(new Set(clients.flatMap(({ domains }) => domains)).size).toBe(clients.flatMap(({ domains }) => domains).length);
     expect(clients.some(({ domains }) => domains.length === 2)).toBe(true);
   }
 });
@@ -86,15 +93,15 @@ const someDays = [
   '2026-11-24T14:00:00Z', '2026-11-24T16:30:00Z', '2026-11-22T23:30:00Z', '2027-01-01T00:05:00Z', '2026-03-30T05:00:00Z', '2026-10-26T06:00:00Z',
 ];
 
-test.each(someDays)('seen from %s, mails are of the last weeks, in office hours, never of the future', (now) => {
+test.each(someDays)('seen from %s, mails are of the last half year, on working days, never of the future', (now) => {
   for (const seed of seeds) {
     for (const { sentAt } of mailsOf(makeFirm(seed, new Date(now)))) {
       const sent = new Date(sentAt ?? '');
       const days = (new Date(now).getTime() - sent.getTime()) / 86_400_000;
       const wall = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Copenhagen', weekday: 'short', hour: '2-digit', minute: '2-digit' }).format(sent);
       expect(days).toBeGreaterThan(0);
-      expect(days).toBeLessThan(25);
-      expect(wall).toMatch(/^(Mon|Tue|Wed|Thu|Fri).*(0[89]|1[0-6]):\d\d$/);
+      expect(days).toBeLessThan(184);
+      expect(wall).toMatch(/^(Mon|Tue|Wed|Thu|Fri).*(0[6-9]|1[0-6]):\d\d$/);
     }
   }
 });
@@ -170,13 +177,13 @@ function languageOf(text: string): string {
   return counts.reduce((best, one) => (one.count > best.count ? one : best)).language;
 }
 
-test('at least forty mails, in all three languages', () => {
+test('at least 150 mails over half a year, in all three languages', () => {
   for (const one of firms) {
     const languages = mailsOf(one).map(({ text }) => languageOf(text));
     const share = (language: string) => languages.filter((each) => each === language).length / languages.length;
-    expect(languages.length).toBeGreaterThanOrEqual(40);
+    expect(languages.length).toBeGreaterThanOrEqual(150);
     expect(share('da')).toBeGreaterThan(0.3);
-    expect(share('sv')).toBeGreaterThan(0.2);
+    expect(share('sv')).toBeGreaterThan(0.3);
     expect(share('en')).toBeGreaterThan(0.12);
   }
 });
@@ -211,4 +218,89 @@ test('the odd ones are there: a meeting request, a subject without end, emoji, a
     expect(mailsOf(one).some(({ from }) => /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(from?.name ?? ''))).toBe(true);
     expect(mailsOf(one).some(({ subject }) => subject === '')).toBe(true);
   }
+});
+
+const firstConsultants = Object.entries(ourRoles).filter(([, { role }]) => role === 'consultant').map(([key]) => key);
+
+test('who was drawn first stays, and keeps the newest mails', () => {
+  expect(firm.people[0]?.upn).toBe('anders.lindegaard@sundkant.example');
+  expect(firm.clients.slice(0, 5).map(({ name }) => name)).toEqual(['Klitmøller Kraft & Varme', 'Älvhamra kommun', 'Skagerak Logistics', 'Pensionshuset Søjlen', 'Medilund']);
+  expect(inbox(firm, firm.people[0]!.upn).slice(0, 2).map(({ subject }) => subject)).toEqual(['Jeg stopper ved udgangen af måneden', 'SV: Nyt indberetningskrav fra tilsynet']);
+  for (const { from, to, cc = [], daysAgo } of laterThreads.flatMap(({ mails }) => mails)) {
+    if ([from, ...to, ...cc].some((role) => role === 'everyone' || firstConsultants.includes(role))) expect(daysAgo).toBeGreaterThanOrEqual(12);
+  }
+});
+
+test('whoever is drawn plays, and whoever plays is drawn', () => {
+  const written = JSON.stringify([...firstThreads, ...laterThreads]);
+  for (const role of Object.keys({ ...allOurRoles, ...outsideRoles, ...laterOutsideRoles })) expect(written).toMatch(new RegExp(`["{]${role}["}.]`));
+  for (const seed of [1, 2, 3]) {
+    const { players, clients } = castFor(seed);
+    const names = new Set([...written.matchAll(/\{([\w.]+)\}/g)].map(([, name]) => name!.replace(/\.(name|da|sv|en)$/, '')));
+    for (const name of names) expect({ ...players, ...clients, firm: true, month: true }).toHaveProperty([name]);
+    for (const { name, first, address } of Object.values(players)) for (const word of [name, first, address]) expect(word).not.toBe('');
+  }
+});
+
+test('several people of each client write, and at each somebody is spoken of who never gets a mail', () => {
+  for (const seed of [1, 2, 3]) {
+    const [{ players, clients }, one] = [castFor(seed), makeFirm(seed, today)];
+    const inMails = new Set(mailsOf(one).flatMap(peopleIn).map(({ address }) => address));
+    const text = mailsOf(one).map((mail) => mail.text).join();
+    for (const { name } of Object.values(clients)) {
+      const there = Object.values(players).filter((player) => player.firm === name);
+      const silent = there.filter(({ address }) => !inMails.has(address));
+      expect(there.length - silent.length).toBeGreaterThanOrEqual(3);
+      expect(silent).toHaveLength(1);
+      expect(text).toContain(silent[0]!.name);
+    }
+  }
+});
+
+test('threads run forward, and the half year has mails in each of its months', () => {
+  for (const { mails } of [...firstThreads, ...laterThreads]) {
+    const times = mails.map(({ daysAgo, at }) => `${String(999 - daysAgo)} ${at}`);
+    expect(times).toEqual([...times].sort());
+  }
+  const months = mailsOf(firm).map(({ sentAt }) => Math.floor((today.getTime() - new Date(sentAt ?? '').getTime()) / (30 * 86_400_000)));
+  for (const month of [0, 1, 2, 3, 4, 5]) expect(months.filter((each) => each === month).length).toBeGreaterThanOrEqual(8);
+});
+
+test('competences have a name in each language, and no word means two of them', () => {
+  expect(firm.competences.length).toBeGreaterThanOrEqual(25);
+  const words = firm.competences.flatMap(({ names, synonyms }) => [...new Set([...Object.values(names), ...synonyms].map((word) => word.toLowerCase()))]);
+  expect(words).not.toContain('');
+  expect(words.filter((word, place) => words.indexOf(word) !== place)).toEqual([]);
+});
+
+test('holdings and assignments point to consultants, clients and competences that are there, none twice', () => {
+  for (const one of firms) {
+    const consultants = one.people.filter(({ role }) => role === 'consultant').map(({ upn }) => upn);
+    for (const { upn, competence, level } of one.holdings) {
+      expect(consultants).toContain(upn);
+      expect(one.competences.map(({ names }) => names.en)).toContain(competence);
+      expect(['basic', 'good', 'expert']).toContain(level);
+    }
+    for (const upn of consultants) expect(one.holdings.some((holding) => holding.upn === upn)).toBe(true);
+    for (const { upn, client, startsOn, endsOn } of one.assignments) {
+      expect(consultants).toContain(upn);
+      expect(one.clients.map(({ name }) => name)).toContain(client);
+      for (const day of [startsOn, endsOn ?? startsOn]) expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect((endsOn ?? '9999') > startsOn).toBe(true);
+    }
+    expect(new Set(one.holdings.map(({ upn, competence }) => upn + competence)).size).toBe(one.holdings.length);
+    expect(new Set(one.assignments.map(({ upn, client, startsOn }) => upn + client + startsOn)).size).toBe(one.assignments.length);
+  }
+});
+
+test('some assignments have ended, some end within five weeks, some are open, some begin later; some consultants are free', () => {
+  const [now, soon] = ['2026-11-24', '2026-12-29'];
+  const current = firm.assignments.filter(({ startsOn, endsOn = '9999' }) => startsOn <= now && endsOn >= now);
+  const free = firm.people.filter(({ upn, role }) => role === 'consultant' && current.every((one) => one.upn !== upn));
+  expect(firm.assignments.filter(({ endsOn = '9999' }) => endsOn < now).length).toBeGreaterThanOrEqual(5);
+  expect(current.filter(({ endsOn = '9999' }) => endsOn <= soon).length).toBeGreaterThanOrEqual(5);
+  expect(current.filter(({ endsOn }) => endsOn === undefined).length).toBeGreaterThanOrEqual(5);
+  expect(firm.assignments.filter(({ startsOn }) => startsOn > now).length).toBeGreaterThanOrEqual(2);
+  expect(free.length).toBeGreaterThanOrEqual(3);
+  expect(new Set(current.map(({ place }) => place))).toEqual(new Set(['client', 'ours', 'remote']));
 });

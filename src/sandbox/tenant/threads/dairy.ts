@@ -118,7 +118,7 @@ export const dairyThreads: readonly ThreadDraft[] = [
         text: [
           'Hej {dairyPlanner}',
           '',
-          'Tillykke! Ja, det kan man et stykke af vejen. {dataEngineer} (cc) har roddet med prognoser for frisk brød, som opfører sig lige så dumt',
+          'Tillykke! Ja, det kan man et stykke af vejen. {dataEngineer} (cc) har rodet med prognoser for frisk brød, som opfører sig lige så dumt',
           'som fløde. Start med at skrive ned hver morgen, hvad du gætter på og hvorfor. Det er det dyreste at skaffe bagefter.',
           '',
           'Vi ringer torsdag.',

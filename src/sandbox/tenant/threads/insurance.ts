@@ -3,7 +3,7 @@ import type { ThreadDraft } from '../draft';
 /** The Swedish insurer: a mainframe that two people know, claims after a storm, prices that nobody can explain. */
 export const insuranceThreads: readonly ThreadDraft[] = [
   {
-    subject: 'Stordatorn efter nyår',
+    subject: 'Stordatorn – lite bakgrund',
     mails: [
       {
         from: 'insuranceArchitect', to: ['javaDeveloper', 'cobolDeveloper'], daysAgo: 121, at: '09:25',

@@ -56,7 +56,7 @@ export const retailThreads: readonly ThreadDraft[] = [
         text: [
           'Hej I to',
           '',
-          'Tallet er landet: 90.412 medlemmer findes mindst to gange. Én dame i Holstebro findes elleve gange og har fået elleve',
+          'Tallet er landet: 90.412 medlemmer findes mindst to gange. En dame i Holstebro findes elleve gange og har fået elleve',
           'fødselsdagskuponer. Hun har brugt dem alle, og det kan man ikke bebrejde hende.',
           '',
           'Kan I se, om det er noget, vi kan rydde op i, eller om det bare opstår igen i morgen? Og må vi overhovedet slå folk sammen',

@@ -52,7 +52,7 @@ export const steelThreads: readonly ThreadDraft[] = [
         text: [
           'Hej {embeddedDeveloper},',
           '',
-          'Vi har 212 givare på linje 2 sedan i våras. De mäter fint. Ingen tittar. Förra veckan gick ett lager på huvuddrivningen och när vi',
+          'Vi har 212 givare på linje 2 sedan i fjol. De mäter fint. Ingen tittar. Förra veckan gick ett lager på huvuddriften och när vi',
           'kollade i efterhand hade givaren skrikit i nio dagar. Stoppet kostade mer än hela givarprojektet.',
           '',
           'Mina gubbar vill ha en lampa som blinkar, inte en portal till. Går det?',
