@@ -93,15 +93,16 @@ const someDays = [
   '2026-11-24T14:00:00Z', '2026-11-24T16:30:00Z', '2026-11-22T23:30:00Z', '2027-01-01T00:05:00Z', '2026-03-30T05:00:00Z', '2026-10-26T06:00:00Z',
 ];
 
+const onTheWall = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Copenhagen', weekday: 'short', hour: '2-digit', minute: '2-digit' });
+
 test.each(someDays)('seen from %s, mails are of the last half year, on working days, never of the future', (now) => {
   for (const seed of seeds) {
     for (const { sentAt } of mailsOf(makeFirm(seed, new Date(now)))) {
       const sent = new Date(sentAt ?? '');
       const days = (new Date(now).getTime() - sent.getTime()) / 86_400_000;
-      const wall = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Copenhagen', weekday: 'short', hour: '2-digit', minute: '2-digit' }).format(sent);
       expect(days).toBeGreaterThan(0);
       expect(days).toBeLessThan(184);
-      expect(wall).toMatch(/^(Mon|Tue|Wed|Thu|Fri).*(0[6-9]|1[0-6]):\d\d$/);
+      expect(onTheWall.format(sent)).toMatch(/^(Mon|Tue|Wed|Thu|Fri).*(0[6-9]|1[0-6]):\d\d$/);
     }
   }
 });
@@ -160,9 +161,9 @@ test('mails among ourselves have no internet headers, all others do', () => {
 
 test('raw headers are ASCII, and their encoded words give the subject again', () => {
   for (const mail of firms.flatMap(mailsOf)) {
-    for (const { value } of mail.headers ?? []) expect(value).toMatch(/^[\x20-\x7e]*$/);
     if (!mail.headers) continue;
-    for (const word of header(mail, 'Subject')!.split(' ')) expect(word.startsWith('=?') ? word.length : 0).toBeLessThanOrEqual(75);
+    expect(mail.headers.map(({ value }) => value).join('')).toMatch(/^[\x20-\x7e]*$/);
+    expect(Math.max(...header(mail, 'Subject')!.split(' ').map((word) => (word.startsWith('=?') ? word.length : 0)))).toBeLessThanOrEqual(75);
     const joined = header(mail, 'Subject')!.replace(/\?= =\?/g, '?==?');
     const decoded = joined.replace(/=\?utf-8\?B\?([^?]*)\?=/g, (_, base64: string) => Buffer.from(base64, 'base64').toString());
     expect(decoded).toBe(mail.subject);
