@@ -6,6 +6,7 @@ import { Dice } from './dice';
 import type { ThreadDraft } from './draft';
 import { holdingsOf } from './holdings';
 import type { ClientKind } from './laterRoles';
+import { meetingsOf } from './meetings';
 import { allOurRoles, type OurRole } from './roles';
 import { firstThreads, laterThreads } from './threads/all';
 import { writeThread, type Delivered } from './writeThread';
@@ -14,7 +15,7 @@ import { wallClock } from './workdays';
 const tenantId = '6f1c2f0e-5b7a-4d39-9c64-1e8d20a7b3f5';
 const clientId = 'b7d4a9c1-3e52-4f86-8a0d-59c7e1f24b60';
 
-/** Makes a firm with its people, clients and mails; the same seed and day always make the same, and no mail is newer than `today`. */
+/** Makes a firm with its people, clients, mails and meetings; the same seed and day always make the same, and no mail is newer than `today`. */
 export function makeFirm(seed: number, today: Date): Firm {
   const cast = castFor(seed);
   const { name, domains: [domain] } = cast.firm;
@@ -32,6 +33,7 @@ export function makeFirm(seed: number, today: Date): Firm {
     holdings: holdingsOf(cast),
     assignments: assignmentsOf(cast, today),
     mails: mails.sort((a, b) => (b.mail.sentAt ?? '').localeCompare(a.mail.sentAt ?? '')),
+    events: meetingsOf({ cast, today, dice: new Dice(seed, 'meetings'), fill: filler(cast, today) }),
   };
 }
 

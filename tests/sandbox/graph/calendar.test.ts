@@ -1,4 +1,9 @@
+import { eventJson, eventsOf, shownOf } from '../../../src/sandbox/graph/event';
+import { headOf } from '../../../src/sandbox/graph/occurrences';
+import { utc } from '../../../src/sandbox/graph/zones';
+import { makeFirm } from '../../../src/sandbox/tenant/firm';
 import { GraphServer, refusalIn, rowsIn, textIn, type Answer, type Body } from './graphServer';
+import { wrongIn } from './openapi';
 
 let graph: GraphServer;
 
@@ -152,4 +157,16 @@ test('Calendars.ReadBasic shows a meeting without what is written in it', async 
   expect(whole).toMatchObject({ body: { contentType: 'html' }, bodyPreview: 'Text of All hands' });
   expect(basic).toMatchObject({ subject: 'All hands', attendees: [{}, {}] });
   for (const name of ['body', 'bodyPreview']) expect(basic).not.toHaveProperty(name);
+});
+
+test('everybody’s calendar of a made firm holds against the OpenAPI subset, and no id is given twice', () => {
+  const firm = makeFirm(1, new Date('2026-11-24T14:00:00Z'));
+  for (const person of firm.people.slice(0, 8)) {
+    const shown = eventsOf(firm, person).flatMap((event) => [headOf(event), ...shownOf(event, person)]);
+    const value = [...new Set(shown.map((one) => eventJson({ firm, person, zone: utc, isText: false }, one)))];
+    expect(wrongIn({ method: 'GET', path: '/me/events', status: 200, responseBody: { value } })).toEqual([]);
+    const ids = value.filter(({ type }) => type !== 'seriesMaster' && type !== 'singleInstance').map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(5);
+    expect(new Set(ids).size).toBe(ids.length);
+  }
 });
