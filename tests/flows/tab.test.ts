@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { signInWords } from '../../src/app/signInWords';
+import { keyOfRecord } from '../../src/domain/key';
 import type { Opportunity } from '../../src/domain/opportunity';
 import { noFaults } from '../../src/sandbox/faults';
 import type { FirmPerson } from '../../src/sandbox/firm';
@@ -18,6 +19,7 @@ let world: World;
 let browser: Browser;
 let consultant: FirmPerson;
 let seller: FirmPerson;
+let otherSeller: FirmPerson;
 let context: BrowserContext;
 let tab: Frame;
 
@@ -26,7 +28,7 @@ beforeAll(async () => {
   browser = await world.launch();
   const people = await world.people();
   consultant = people.find(({ role }) => role === 'consultant')!;
-  seller = people.find(({ role }) => role === 'seller')!;
+  [seller, otherSeller] = people.filter(({ role }) => role === 'seller') as [FirmPerson, FirmPerson];
   await world.consent(seller.upn);
   context = (await contextFor(browser, { person: seller.upn })).context;
 }, 180_000);
@@ -38,18 +40,20 @@ afterAll(async () => {
 
 let count = 0;
 
-/** A colleague's case, as it lands in the list. */
-async function flagged({ oid, upn, name }: FirmPerson, words: string): Promise<void> {
+/** A colleague's case, as it lands in the list; somebody is named to follow up, since the rule's own choice hangs on the key. */
+async function flagged({ oid, upn, name }: FirmPerson, words: string, followsUp = otherSeller): Promise<void> {
   const at = new Date(Date.UTC(2026, 10, 1) + (count += 1) * 60_000).toISOString();
   const key = crypto.randomUUID();
   const one: Opportunity = {
     key, intent: key, stage: 'flagged', words, isWithdrawn: false, account: { key: undefined, name: 'Havnekraft', domain: 'havnekraft.example' },
-    stakeholder: { name: 'Kirsten Holm', address: 'kirsten@havnekraft.example' }, promised: { words: 'A call', on: '2026-12-01' }, by: { oid, upn, name }, owner: undefined, at, period: at.slice(0, 7), mail: undefined,
+    stakeholder: { name: 'Kirsten Holm', address: 'kirsten@havnekraft.example' }, promised: { words: 'A call', on: '2026-12-01' }, by: { oid, upn, name }, owner: await ownerKey(followsUp), at, period: at.slice(0, 7), mail: undefined,
   };
   const graph = await graphByHand(world, context, upn);
   const fields = Object.fromEntries(Object.entries(encodeOpportunity(one)).filter(([, value]) => value !== null));
   await graph.call('POST', `${graph.lists}/Opportunities/items`, { fields });
 }
+
+const ownerKey = async ({ upn }: FirmPerson) => keyOfRecord((await world.control<{ firm: { site: string } }>('GET', '/sandbox/state')).firm.site, 'person', upn);
 
 const rowsOf = (place: Frame | Page) => place.getByRole('list', { name: words.heading }).getByRole('button');
 
@@ -62,19 +66,20 @@ test('while the cases are fetched the tab says so; without any it tells the way'
   await says(tab, words.emptyWay);
 }, 60_000);
 
-test('cases stand newest first; mine are mine; one case shows its details', async () => {
+test('cases stand newest first; mine are those that I flagged or am to follow up; one case shows its details', async () => {
   await flagged(consultant, 'Older need');
+  await flagged(consultant, 'Need to follow up', seller);
   await flagged(seller, 'Newer need');
   await comesBack(tab);
-  await rowsOf(tab).nth(1).waitFor(patience);
-  expect(await rowsOf(tab).allTextContents()).toEqual([expect.stringContaining('Newer need'), expect.stringContaining('Older need')]);
+  await rowsOf(tab).nth(2).waitFor(patience);
+  expect(await rowsOf(tab).allTextContents()).toEqual([expect.stringContaining('Newer need'), expect.stringContaining('Need to follow up'), expect.stringContaining('Older need')]);
   await tab.getByRole('tab', { name: words.mine }).click();
-  expect(await rowsOf(tab).allTextContents()).toEqual([expect.stringContaining('Newer need')]);
+  expect(await rowsOf(tab).allTextContents()).toEqual([expect.stringContaining('Newer need'), expect.stringContaining('Need to follow up')]);
   await tab.getByRole('tab', { name: words.everyone }).click();
-  await rowsOf(tab).nth(1).click();
+  await rowsOf(tab).nth(2).click();
   await tab.getByRole('heading', { name: 'Havnekraft' }).waitFor(patience);
   const details = await tab.locator('dl').textContent();
-  for (const part of ['Older need', 'Kirsten Holm', 'kirsten@havnekraft.example', 'A call, by Tuesday 1 December', consultant.name]) expect(details).toContain(part);
+  for (const part of ['Older need', 'Kirsten Holm', 'kirsten@havnekraft.example', 'A call, by Tuesday 1 December', consultant.name, otherSeller.name]) expect(details).toContain(part);
 }, 60_000);
 
 test('a colleague’s case arrives at once when the tab is focused, and is marked new until it is looked at', async () => {
@@ -111,7 +116,7 @@ test('when nothing can be fetched what was fetched stays, and the tab says why; 
   await world.faults({ offline: true });
   await press(tab, words.refresh);
   await says(tab, wait.whyReading.offline);
-  expect(await rowsOf(tab).count()).toBe(5);
+  expect(await rowsOf(tab).count()).toBe(6);
   const other = await contextFor(browser, { person: consultant.upn });
   await world.consent(consultant.upn);
   const { tab: empty } = await openTab(other.context, { person: consultant.upn });
