@@ -115,7 +115,7 @@ export const agencyThreads: readonly ThreadDraft[] = [
           'Hej alle',
           '',
           'Ros, hvor ros hører hjemme: det var en fornøjelse i dag. Vicedirektøren spurgte bagefter, hvem der havde tegnet det dér farvevalg til',
-          'farveblinde. Det ville jeg også gerne vide, for vi skal have hele hjemmesiden igennem samme mølle inden tilsynet kommer.',
+          'farveblinde. Det ville jeg også gerne vide, for vi skal have hele hjemmesiden igennem samme mølle, inden tilsynet kommer.',
           '',
           '{agencyHead}',
         ],

@@ -26,7 +26,7 @@ export const insuranceThreads: readonly ThreadDraft[] = [
           'Hej {insuranceArchitect}',
           '',
           'Tak, så gør jeg det. Jeg har kigget i kildekoden et par timer. Den er pænere end sit rygte: nogen har i 90’erne haft orden i sagerne.',
-          'Omkring en tredjedel bliver aldrig kaldt, og den del kan I slette i morgen uden at nogen opdager det.',
+          'Omkring en tredjedel bliver aldrig kaldt, og den del kan I slette i morgen, uden at nogen opdager det.',
           '',
           'Flyt ikke det hele på én gang. {javaDeveloper} og jeg kan tage rabatreglerne som prøve, de er selvstændige og kedelige, og så ved I',
           'om otte uger, hvad resten koster.',
