@@ -80,26 +80,27 @@ Open  ${outlook}/
   As a seller: Teams, and the case is there.
   As a director: Teams, all cases; the lists themselves are at ${outlook}/site
 
-Ctrl-C stops everything. What you do is kept; npm start -- --fresh starts over.`);
+Ctrl-C stops everything. What you do is kept; npm start -- --fresh starts over, with --empty as well the director's first day.`);
 }
 
 function options() {
   try {
-    const { values } = parseArgs({ options: { fresh: { type: 'boolean' }, 'port-base': { type: 'string' }, state: { type: 'string' }, seed: { type: 'string' } } });
-    return Object.entries(values).flatMap(([name, value]) => (value === true ? [`--${name}`] : [`--${name}`, value]));
+    const { values: { empty = false, ...values } } = parseArgs({ options: { fresh: { type: 'boolean' }, empty: { type: 'boolean' }, 'port-base': { type: 'string' }, state: { type: 'string' }, seed: { type: 'string' } } });
+    return { isEmpty: empty, words: Object.entries(values).flatMap(([name, value]) => (value === true ? [`--${name}`] : [`--${name}`, value])) };
   } catch (error) {
-    throw new Missing(`${error.message} npm start -- [--fresh] [--port-base N] [--state FILE] [--seed N]`);
+    throw new Missing(`${error.message} npm start -- [--fresh] [--empty] [--port-base N] [--state FILE] [--seed N]`);
   }
 }
 
 await asTool(async () => {
-  const words = options();
+  const { isEmpty, words } = options();
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => children.forEach((child) => child.kill('SIGTERM')));
   await packages();
   const file = await certificate();
   await build();
   const { child, places } = await sandbox(words);
-  await furnish(places, file);
+  if (isEmpty) console.log('site: left empty; a director presses Set up in the Teams tab.');
+  else await furnish(places, file);
   welcome(places);
   process.exitCode = await ended(child);
 });

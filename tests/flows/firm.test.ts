@@ -187,6 +187,38 @@ test('who leaves passes on clients, cases and assignments in one act', async () 
   await context.close();
 }, 90_000);
 
+test('a client is entered by keyboard alone, and the focus comes back to where it was', async () => {
+  const { context, tab } = await firmOf(director, words.clients);
+  const { keyboard } = context.pages()[0]!;
+  const hasFocus = (name: string) => until(() => tab.evaluate((said) => (document.activeElement?.textContent ?? '').includes(said) || (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent?.includes(said) === true, name));
+  const tabTo = async (name: string) => {
+    for (let keys = 0; keys < 40; keys += 1) {
+      if (await tab.evaluate((said) => { const one = document.activeElement as HTMLInputElement | null; return one?.textContent === said || one?.labels?.[0]?.textContent?.replace(/\*$/, '').trim() === said; }, name)) return;
+      await keyboard.press('Tab');
+    }
+    throw new Error(`The keyboard never came to ${name}.`);
+  };
+  await tab.getByRole('tab', { name: words.clients, exact: true }).focus();
+  await tabTo(words.client.add);
+  await keyboard.press('Enter');
+  await hasFocus(words.client.add);
+  await tabTo(words.name);
+  await keyboard.type('Tastatur ApS');
+  await tabTo(words.client.domains);
+  await keyboard.type('tastatur.example');
+  await tabTo(words.save);
+  await keyboard.press('Enter');
+  await until(async () => (await row('Accounts', 'Tastatur ApS'))?.['Domains'] === 'tastatur.example');
+  await hasFocus(words.client.add);
+  await rowOf(tab, words.clients, 'Tastatur ApS').focus();
+  await keyboard.press('Enter');
+  await hasFocus('Tastatur ApS');
+  await tabTo(words.cancel);
+  await keyboard.press('Enter');
+  await hasFocus('Tastatur ApS');
+  await context.close();
+}, 90_000);
+
 test('what a colleague has changed meanwhile is not overwritten: both values are seen, and one is chosen', async () => {
   const { context, tab } = await firmOf(director, words.clients);
   await rowOf(tab, words.clients, 'Skagerak Logistics').waitFor(patience);

@@ -11,7 +11,7 @@ import type { SectionProps } from './section';
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px', padding: '12px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
   text: { margin: 0 },
-  alert: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  alert: { margin: 0, color: tokens.colorPaletteRedForeground1 },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 

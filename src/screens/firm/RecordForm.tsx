@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', outlineStyle: 'none' },
   back: { justifySelf: 'start', '@media (min-width: 720px)': { display: 'none' } },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  alert: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  alert: { margin: 0, color: tokens.colorPaletteRedForeground1 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 

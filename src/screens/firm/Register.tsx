@@ -64,7 +64,7 @@ export function Register({ services, name, items, add, chosen, choose, more, chi
             <Input type="search" value={typed} onChange={(_event, { value }) => setTyped(value)} />
           </Field>
         )}
-        {add !== undefined && <Button appearance="primary" onClick={() => choose(newRecord)}>{add}</Button>}
+        {add !== undefined && <Button id={`record-${newRecord}`} appearance="primary" onClick={() => choose(newRecord)}>{add}</Button>}
         {more}
       </div>
       {items.length === 0 && <p className={styles.quiet}>{words.nothing}</p>}
@@ -85,7 +85,7 @@ export function Register({ services, name, items, add, chosen, choose, more, chi
   return <Columns isChosen={chosen !== undefined} list={list} chosen={chosen === undefined ? items.length > 0 && <p className={styles.quiet}>{words.choose}</p> : children} />;
 }
 
-/** Where the focus goes when a record is closed. */
+/** Where the focus goes when a record is closed: to its line, or to the button that began it. */
 export function focusRecord(key: string): void {
   requestAnimationFrame(() => document.getElementById(`record-${key}`)?.focus());
 }

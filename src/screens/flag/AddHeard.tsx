@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   root: { display: 'grid', gap: '8px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   open: { justifySelf: 'start' },
-  alert: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  alert: { margin: 0, color: tokens.colorPaletteRedForeground1 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   root: { display: 'grid', gap: '12px' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   notice: { margin: 0, padding: '8px 12px', borderLeft: `3px solid ${tokens.colorStatusWarningBorder1}`, backgroundColor: tokens.colorNeutralBackground2 },
-  alert: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  alert: { margin: 0, color: tokens.colorPaletteRedForeground1 },
   press: { justifySelf: 'start', minWidth: '96px' },
 });
 

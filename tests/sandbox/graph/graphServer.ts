@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Claims } from '../../../src/sandbox/claims';
 import { openDatabase } from '../../../src/sandbox/database';
+import type { Firm } from '../../../src/sandbox/firm';
 import { noFaults } from '../../../src/sandbox/faults';
 import { graphApp } from '../../../src/sandbox/graph/graph';
 import { deliver } from '../../../src/sandbox/graph/mailboxes';
@@ -36,7 +37,6 @@ const allScopes = ['User.Read', 'User.ReadBasic.All', 'Mail.Read', 'Calendars.Re
 
 /** The sandbox's Graph alone, over real HTTP; every answer is held against the OpenAPI subset. */
 export class GraphServer {
-  readonly firm = { ...smallFirm(), events: smallCalendar() };
   readonly database = openDatabase(':memory:');
   readonly faults = { current: noFaults() };
   readonly log = new RequestLog();
@@ -44,15 +44,15 @@ export class GraphServer {
   readonly site: string;
   private readonly server: Server;
 
-  private constructor() {
+  private constructor(readonly firm: Firm) {
     makeSite(this.database, this.firm);
     for (const { mail, inMailboxesOf } of this.firm.mails) for (const upn of inMailboxesOf) deliver(this.database, mail, upn);
     this.site = `/sites/${this.database.one<{ id: string }>('SELECT id FROM sites')?.id}`;
     this.server = createServer(graphApp({ ...this, places: namedPlaces, verify: async (bearer) => this.claimsOf(bearer) }));
   }
 
-  static async start(): Promise<GraphServer> {
-    const graph = new GraphServer();
+  static async start(firm: Firm = { ...smallFirm(), events: smallCalendar() }): Promise<GraphServer> {
+    const graph = new GraphServer(firm);
     await new Promise<void>((done) => graph.server.listen(0, '127.0.0.1', done));
     return graph;
   }
