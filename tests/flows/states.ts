@@ -199,6 +199,8 @@ async function firmStates(tab: Frame, seen: (state: string) => Promise<void>): P
 async function setUpStates(world: World, tab: Frame, seen: (state: string) => Promise<void>): Promise<void> {
   const refusing = (status: number, code: string) => ({ match: 'GET .*/lists', times: 1, kind: 'recorded', status, body: { error: { code, message: 'refused' } } }) as const;
   await tab.getByRole('tab', { name: setUp.heading }).click();
+  /* It looks by itself, and its button changes then. */
+  await says(tab, setUp.complete);
   await seen('set up');
   const look = () => tab.getByRole('button', { name: setUp.look }).or(tab.getByRole('button', { name: setUp.again })).click(patience);
   const found = async (state: string, said: string, fault?: GraphFaultSwitch) => {
