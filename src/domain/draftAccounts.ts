@@ -20,3 +20,10 @@ export function draftAccounts(cases: readonly Opportunity[], accounts: readonly 
   }
   return [...drafts.values()].sort((a, b) => b.count - a.count || (a.domain < b.domain ? -1 : 1));
 }
+
+/** The client that shares a word of four letters or more with the domain. */
+export function likeliest({ domain, name }: DraftAccount, accounts: readonly Account[]): Account | undefined {
+  const partsOf = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((part) => part.length >= 4);
+  const own = partsOf(`${domain.replace(/\.[^.]+$/, '')} ${name}`);
+  return accounts.find((one) => partsOf(one.name).some((part) => own.some((word) => word.startsWith(part) || part.startsWith(word))));
+}

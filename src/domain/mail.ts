@@ -33,6 +33,11 @@ export function plainMessageId(messageId: string): string {
   return messageId.trim().replace(/^<+|>+$/g, '').trim().toLowerCase();
 }
 
+/** True for what can be somebody's address: one @, and a domain with a dot. */
+export function isAddress(typed: string): boolean {
+  return /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(typed);
+}
+
 /** The domain of a mail address, lower case; empty when it has none. */
 export function domainOf(address: string): string {
   const at = address.lastIndexOf('@');

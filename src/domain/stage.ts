@@ -16,6 +16,11 @@ export const firstStage: StageKey = 'flagged';
 /** Taken back by those who flagged it: counts as not flagged, and is never deleted. */
 export const withdrawnStage: StageKey = 'withdrawn';
 
+/** True where nobody needs to do anything more. */
+export function isClosed(stage: StageKey): boolean {
+  return stage === 'won' || stage === 'lost' || stage === withdrawnStage;
+}
+
 /** The stages that Set up writes into Settings; the firm's own list there wins. */
 export const stagesFromTheStart: readonly Stage[] = [
   { key: firstStage, names: { da: 'Nyt praj', sv: 'Flaggat', en: 'Flagged' } },

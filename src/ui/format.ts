@@ -35,6 +35,11 @@ export function dateSaid(on: Day, language: Language): string {
   return Number.isNaN(moment.getTime()) ? on : new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium' }).format(moment);
 }
 
+/** A number with its noun: "1 case", "2 cases". */
+export function counted(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
 function midnight(moment: Date): number {
   return new Date(moment.getFullYear(), moment.getMonth(), moment.getDate(), 12).getTime();
 }

@@ -1,4 +1,5 @@
 import { directorsOf, isHere, type Colleague, type Role } from '../colleague';
+import { isAddress } from '../mail';
 import type { Language } from '../stage';
 import type { Ground } from './ground';
 import { dayIn, filled, fitting, imported, refuse, rowsOf, wordIn, type Columns, type Imported, type Table, type Taken } from './sheet';
@@ -32,7 +33,7 @@ export function readColleagues(table: Table, ground: Ground): Imported<Colleague
   let directors = directorsOf(ground.colleagues, ground.today).length;
   return imported(rowsOf(table, colleagueColumns), ({ cells }): Taken<Colleague> | undefined => {
     const upn = fitting(filled(cells.upn)).toLowerCase();
-    if (!/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(upn)) refuse('badAddress', cells.upn);
+    if (!isAddress(upn)) refuse('badAddress', cells.upn);
     if (seen.has(upn)) refuse('personTwice', cells.upn);
     const before = ground.colleagues.find(({ person }) => person.upn.toLowerCase() === upn);
     const after = colleagueFrom(cells, upn, before);

@@ -2,6 +2,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { Select } from '../../ui/Select';
 import { roles, type Colleague, type Role } from '../../domain/colleague';
 import { attempt, filled, refuse } from '../../domain/imports/sheet';
+import { isAddress } from '../../domain/mail';
 import { isLastDirector } from '../../domain/rights';
 import type { Language } from '../../domain/stage';
 import { languages } from '../../ui/language';
@@ -42,7 +43,7 @@ export function ColleagueForm({ services, snapshot, ground, drafts, colleague: t
   };
   const personFrom = (typed: Draft): Omit<Colleague, 'key'> => {
     const [name, upn] = [filled(typed.name.trim()), filled(typed.upn.trim())];
-    if (!/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(upn)) refuse('badAddress', upn);
+    if (!isAddress(upn)) refuse('badAddress', upn);
     if (snapshot.colleagues.some((one) => one.key !== there?.key && one.person.upn.toLowerCase() === upn.toLowerCase())) refuse('personTwice', upn);
     if ((typed.role === 'director') !== (there?.role === 'director') && !ground.rights.mayNameDirectors) refuse('mayNotName', name);
     if (there && typed.role !== 'director' && isLastDirector(there, snapshot.colleagues, ground.today)) refuse('lastDirector', name);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { Select } from '../../ui/Select';
 import { clientsOf, type Account } from '../../domain/account';
-import { draftAccounts, type DraftAccount } from '../../domain/draftAccounts';
+import { draftAccounts, likeliest, type DraftAccount } from '../../domain/draftAccounts';
 import type { Taken } from '../../domain/imports/sheet';
 import { keyOfRecord } from '../../domain/key';
 import type { Snapshot } from '../../store/storeTypes';
@@ -99,11 +99,4 @@ function Draft({ draft, services, snapshot, isClient, isNone, belongs }: DraftPr
       )}
     </li>
   );
-}
-
-/** The client that shares the longest word of four letters or more with the domain. */
-function likeliest({ domain, name }: DraftAccount, accounts: readonly Account[]): Account | undefined {
-  const partsOf = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((part) => part.length >= 4);
-  const own = partsOf(`${domain.replace(/\.[^.]+$/, '')} ${name}`);
-  return accounts.find((one) => partsOf(one.name).some((part) => own.some((word) => word.startsWith(part) || part.startsWith(word))));
 }

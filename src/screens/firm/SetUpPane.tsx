@@ -27,7 +27,7 @@ interface Stopped {
 export function SetUpPane({ services }: { readonly services: Services }) {
   const styles = useStyles();
   const words = setUpWords[services.language];
-  const { state, said, stopped, isBusy, isComplete, look, setUp } = useSetUp(services);
+  const { state, said, stopped, isBusy, isComplete, hasAsked, look, setUp } = useSetUp(services);
   const buttons = useFocusAfter(isComplete);
   const approvalLink = useCallback(async () => (await services.signIn()).approvalLink, [services]);
   return (
@@ -43,7 +43,8 @@ export function SetUpPane({ services }: { readonly services: Services }) {
         {stopped && <WayOn {...stopped} isReading language={services.language} approvalLink={approvalLink} onPress={() => void setUp()} />}
         {state && <Found state={state} services={services} />}
       </div>
-      {state?.is === 'complete' && <Refill services={services} />}
+      {/* It reads every row of every list: only for somebody who has asked. */}
+      {hasAsked && state?.is === 'complete' && <Refill services={services} />}
       {state && <Report state={state} services={services} />}
     </section>
   );
@@ -57,6 +58,7 @@ function useSetUp(services: Services) {
   const [stopped, setStopped] = useState<Stopped | undefined>(undefined);
   const [isBusy, setBusy] = useState(false);
   const [isComplete, setComplete] = useState(false);
+  const [hasAsked, setAsked] = useState(false);
   const hasPressed = useRef(false);
   /* Whoever is signed in sees the state without a press. */
   useEffect(() => {
@@ -71,6 +73,7 @@ function useSetUp(services: Services) {
   const run = async (work: () => Promise<SiteState>) => {
     if (isBusy) return;
     hasPressed.current = true;
+    setAsked(true);
     setBusy(true);
     setState(undefined);
     setStopped(undefined);
@@ -94,7 +97,7 @@ function useSetUp(services: Services) {
     void services.store.refresh('silent');
     return found;
   });
-  return { state, said, stopped, isBusy, isComplete, look, setUp };
+  return { state, said, stopped, isBusy, isComplete, hasAsked, look, setUp };
 }
 
 /** Around the buttons: the one that stays takes the focus of the one that has gone. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/stage';
+import { counted } from '../../ui/format';
 
 /** What stands beside domains that nobody has placed yet. */
 interface DraftWords {
@@ -12,13 +13,11 @@ interface DraftWords {
   readonly done: (domain: string) => string;
 }
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
-
 export const draftWords: Readonly<Record<Language, DraftWords>> = {
   da: {
     heading: 'Nye domæner',
     intro: 'Kolleger har givet et praj om disse. Hvis er de?',
-    count: (number) => count(number, 'sag', 'sager'),
+    count: (number) => counted(number, 'sag', 'sager'),
     isClient: 'Ny kunde',
     belongs: 'Hører til kunden',
     belongsTo: (domain) => `Hvilken kunde hører ${domain} til?`,
@@ -28,7 +27,7 @@ export const draftWords: Readonly<Record<Language, DraftWords>> = {
   sv: {
     heading: 'Nya domäner',
     intro: 'Kollegor har flaggat de här. Vems är de?',
-    count: (number) => count(number, 'ärende', 'ärenden'),
+    count: (number) => counted(number, 'ärende', 'ärenden'),
     isClient: 'Ny kund',
     belongs: 'Hör till kunden',
     belongsTo: (domain) => `Vilken kund hör ${domain} till?`,
@@ -38,7 +37,7 @@ export const draftWords: Readonly<Record<Language, DraftWords>> = {
   en: {
     heading: 'New domains',
     intro: 'Colleagues have flagged these. Whose are they?',
-    count: (number) => count(number, 'case', 'cases'),
+    count: (number) => counted(number, 'case', 'cases'),
     isClient: 'New client',
     belongs: 'Belongs to the client',
     belongsTo: (domain) => `Which client does ${domain} belong to?`,

@@ -1,5 +1,6 @@
 import type { RefusalKind } from '../../domain/imports/sheet';
 import type { Language } from '../../domain/stage';
+import { counted } from '../../ui/format';
 
 /** What an import says, and a form that refuses. */
 interface ImportWords {
@@ -23,8 +24,6 @@ interface ImportWords {
   readonly why: Readonly<Record<RefusalKind, (said: string) => string>>;
 }
 
-const rows = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 export const importWords: Readonly<Record<Language, ImportWords>> = {
   da: {
     press: 'Importér',
@@ -41,8 +40,8 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
     refusedHeading: 'Afviste rækker',
     line: 'Linje',
     what: 'Hvorfor',
-    enter: (count) => `Gem ${rows(count, 'række', 'rækker')}`,
-    entered: (count) => `${rows(count, 'række', 'rækker')} gemt.`,
+    enter: (count) => `Gem ${counted(count, 'række', 'rækker')}`,
+    entered: (count) => `${counted(count, 'række', 'rækker')} gemt.`,
     moreRefused: (count) => `og ${count} til`,
     why: {
       missing: () => 'Et felt, der skal udfyldes, er tomt.',
@@ -82,8 +81,8 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
     refusedHeading: 'Avvisade rader',
     line: 'Rad',
     what: 'Varför',
-    enter: (count) => `Spara ${rows(count, 'rad', 'rader')}`,
-    entered: (count) => `${rows(count, 'rad', 'rader')} sparade.`,
+    enter: (count) => `Spara ${counted(count, 'rad', 'rader')}`,
+    entered: (count) => `${counted(count, 'rad', 'rader')} sparade.`,
     moreRefused: (count) => `och ${count} till`,
     why: {
       missing: () => 'Ett fält som måste fyllas i är tomt.',
@@ -123,8 +122,8 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
     refusedHeading: 'Rows refused',
     line: 'Line',
     what: 'Why',
-    enter: (count) => `Save ${rows(count, 'row', 'rows')}`,
-    entered: (count) => `${rows(count, 'row', 'rows')} saved.`,
+    enter: (count) => `Save ${counted(count, 'row', 'rows')}`,
+    entered: (count) => `${counted(count, 'row', 'rows')} saved.`,
     moreRefused: (count) => `and ${count} more`,
     why: {
       missing: () => 'A field that must be filled is empty.',

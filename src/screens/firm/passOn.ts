@@ -3,7 +3,8 @@ import type { Assignment } from '../../domain/assignment';
 import type { Colleague } from '../../domain/colleague';
 import type { Taken } from '../../domain/imports/sheet';
 import type { Key } from '../../domain/key';
-import { isTakenBack, type Opportunity } from '../../domain/opportunity';
+import type { Opportunity } from '../../domain/opportunity';
+import { isClosed } from '../../domain/stage';
 import { dayAfter, type Day } from '../../domain/time';
 import { changesIn } from '../../store/merge';
 import type { Entry, Snapshot } from '../../store/storeTypes';
@@ -25,14 +26,11 @@ export interface Successors {
   readonly consultant: Key | undefined;
 }
 
-/** Closed stages need nobody any more. */
-const closed: readonly string[] = ['won', 'lost'];
-
 /** What would be passed on, for the person to see before the press. */
 export function leftBehind({ accounts, cases, assignments }: Snapshot, { key }: Colleague, lastDay: Day): LeftBehind {
   return {
     clients: accounts.filter(({ owner }) => owner === key),
-    cases: cases.filter((one) => one.owner === key && !isTakenBack(one) && !closed.includes(one.stage)),
+    cases: cases.filter((one) => one.owner === key && !isClosed(one.stage)),
     assignments: assignments.filter(({ consultant, endsOn }) => consultant === key && (endsOn === undefined || endsOn > lastDay)),
   };
 }

@@ -3,6 +3,7 @@ import type { Assignment } from '../../domain/assignment';
 import type { Role } from '../../domain/colleague';
 import type { Level } from '../../domain/competence';
 import type { Language } from '../../domain/stage';
+import { counted } from '../../ui/format';
 
 /** What the forms of clients, colleagues, competences and assignments say. */
 export interface RecordWords {
@@ -75,8 +76,6 @@ export interface RecordWords {
   };
 }
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
-
 export const recordWords: Readonly<Record<Language, RecordWords>> = {
   da: {
     client: {
@@ -112,7 +111,7 @@ export const recordWords: Readonly<Record<Language, RecordWords>> = {
       findFailed: 'Adressebogen kunne ikke nås, eller appen må ikke slå op i den. Skriv personen ind selv herunder.',
       leaves: 'Fratræder',
       lastDay: 'Sidste dag',
-      leavesWhat: (clients, cases, assignments) => `Personen har ${count(clients, 'kunde', 'kunder')}, ${count(cases, 'åben sag', 'åbne sager')} i eget navn og ${count(assignments, 'opgave', 'opgaver')} derefter.`,
+      leavesWhat: (clients, cases, assignments) => `Personen har ${counted(clients, 'kunde', 'kunder')}, ${counted(cases, 'åben sag', 'åbne sager')} i eget navn og ${counted(assignments, 'opgave', 'opgaver')} derefter.`,
       sellerNext: 'Kunder og sager går til',
       consultantNext: 'Opgaver går til',
       assignmentsEnd: 'Ingen, opgaverne slutter',
@@ -181,7 +180,7 @@ export const recordWords: Readonly<Record<Language, RecordWords>> = {
       findFailed: 'Adressboken gick inte att nå, eller så får appen inte slå upp i den. Skriv in personen själv nedan.',
       leaves: 'Slutar',
       lastDay: 'Sista dag',
-      leavesWhat: (clients, cases, assignments) => `Personen har ${count(clients, 'kund', 'kunder')}, ${count(cases, 'öppet ärende', 'öppna ärenden')} i eget namn och ${count(assignments, 'uppdrag', 'uppdrag')} därefter.`,
+      leavesWhat: (clients, cases, assignments) => `Personen har ${counted(clients, 'kund', 'kunder')}, ${counted(cases, 'öppet ärende', 'öppna ärenden')} i eget namn och ${counted(assignments, 'uppdrag', 'uppdrag')} därefter.`,
       sellerNext: 'Kunder och ärenden går till',
       consultantNext: 'Uppdrag går till',
       assignmentsEnd: 'Ingen, uppdragen avslutas',
@@ -250,7 +249,7 @@ export const recordWords: Readonly<Record<Language, RecordWords>> = {
       findFailed: 'The directory could not be reached, or the app may not look there. Enter the person yourself below.',
       leaves: 'Leaves',
       lastDay: 'Last day',
-      leavesWhat: (clients, cases, assignments) => `The person has ${count(clients, 'client', 'clients')}, ${count(cases, 'open case', 'open cases')} by name and ${count(assignments, 'assignment', 'assignments')} after that.`,
+      leavesWhat: (clients, cases, assignments) => `The person has ${counted(clients, 'client', 'clients')}, ${counted(cases, 'open case', 'open cases')} by name and ${counted(assignments, 'assignment', 'assignments')} after that.`,
       sellerNext: 'Clients and cases go to',
       consultantNext: 'Assignments go to',
       assignmentsEnd: 'Nobody, the assignments end',

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/stage';
+import { counted } from '../../ui/format';
 
 /** What Set up says. */
 interface SetUpWords {
@@ -34,8 +35,6 @@ interface SetUpWords {
   readonly failed: (why: string) => string;
 }
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
-
 export const setUpWords: Readonly<Record<Language, SetUpWords>> = {
   da: {
     heading: 'Opsætning',
@@ -51,10 +50,10 @@ export const setUpWords: Readonly<Record<Language, SetUpWords>> = {
     missingParts: (list, parts) => `I listen ${list}: kolonner eller indekser, ${parts}`,
     retypedParts: (list, parts) => `I listen ${list}: ${parts} er lavet om til en anden slags kolonne. Opsæt laver en ny ved siden af og kopierer det, der står. Den gamle bliver stående.`,
     recycled: 'Er en liste slettet ved en fejl, ligger den i webstedets papirkurv i 93 dage: Webstedsindhold, Papirkurv, Gendan. Gør det først, og se så efter igen. Slettede kolonner gemmer SharePoint ikke.',
-    lost: (rows, cells) => `SharePoint mangler noget, som stadig findes på denne computer: ${count(rows, 'række', 'rækker')} og ${count(cells, 'felt', 'felter')}.`,
+    lost: (rows, cells) => `SharePoint mangler noget, som stadig findes på denne computer: ${counted(rows, 'række', 'rækker')} og ${counted(cells, 'felt', 'felter')}.`,
     lostHint: 'Det, der står i SharePoint nu, bliver ikke overskrevet. Det, som denne computer aldrig har haft, kan en kollegas måske udfylde: Den samme knap står der.',
     refill: 'Udfyld herfra',
-    refilled: (rows, cells) => `Udfyldt: ${count(rows, 'række', 'rækker')} og ${count(cells, 'felt', 'felter')}.`,
+    refilled: (rows, cells) => `Udfyldt: ${counted(rows, 'række', 'rækker')} og ${counted(cells, 'felt', 'felter')}.`,
     report: 'Kopiér en rapport til administratoren',
     reported: 'Rapporten er kopieret',
     reportHeading: 'Forsigtigt Salg: tilstanden på webstedet',
@@ -85,10 +84,10 @@ export const setUpWords: Readonly<Record<Language, SetUpWords>> = {
     missingParts: (list, parts) => `I listan ${list}: kolumner eller index, ${parts}`,
     retypedParts: (list, parts) => `I listan ${list}: ${parts} har gjorts om till en annan typ av kolumn. Konfigurera skapar en ny bredvid och kopierar det som står där. Den gamla blir kvar.`,
     recycled: 'Har en lista tagits bort av misstag ligger den i webbplatsens papperskorg i 93 dagar: Webbplatsinnehåll, Papperskorgen, Återställ. Gör det först och se sedan efter igen. Borttagna kolumner sparar SharePoint inte.',
-    lost: (rows, cells) => `SharePoint saknar något som fortfarande finns på den här datorn: ${count(rows, 'rad', 'rader')} och ${count(cells, 'fält', 'fält')}.`,
+    lost: (rows, cells) => `SharePoint saknar något som fortfarande finns på den här datorn: ${counted(rows, 'rad', 'rader')} och ${counted(cells, 'fält', 'fält')}.`,
     lostHint: 'Det som står i SharePoint nu skrivs inte över. Det som den här datorn aldrig har haft kan en kollegas dator kanske fylla i: samma knapp finns där.',
     refill: 'Fyll i härifrån',
-    refilled: (rows, cells) => `Ifyllt: ${count(rows, 'rad', 'rader')} och ${count(cells, 'fält', 'fält')}.`,
+    refilled: (rows, cells) => `Ifyllt: ${counted(rows, 'rad', 'rader')} och ${counted(cells, 'fält', 'fält')}.`,
     report: 'Kopiera en rapport till administratören',
     reported: 'Rapporten är kopierad',
     reportHeading: 'Forsigtigt Salg: läget på webbplatsen',
@@ -119,10 +118,10 @@ export const setUpWords: Readonly<Record<Language, SetUpWords>> = {
     missingParts: (list, parts) => `In the list ${list}: columns or indices, ${parts}`,
     retypedParts: (list, parts) => `In the list ${list}: ${parts} has been made a column of another kind. Set up makes a new one beside it and copies what stands there. The old one stays.`,
     recycled: 'A list that was deleted by mistake lies in the site’s recycle bin for 93 days: Site contents, Recycle bin, Restore. Do that first, then check again. SharePoint keeps no deleted columns.',
-    lost: (rows, cells) => `SharePoint lacks something that is still on this computer: ${count(rows, 'row', 'rows')} and ${count(cells, 'cell', 'cells')}.`,
+    lost: (rows, cells) => `SharePoint lacks something that is still on this computer: ${counted(rows, 'row', 'rows')} and ${counted(cells, 'cell', 'cells')}.`,
     lostHint: 'What stands in SharePoint now is not written over. What this computer never had, a colleague’s may be able to fill in: the same button stands there.',
     refill: 'Fill in from here',
-    refilled: (rows, cells) => `Filled in: ${count(rows, 'row', 'rows')} and ${count(cells, 'cell', 'cells')}.`,
+    refilled: (rows, cells) => `Filled in: ${counted(rows, 'row', 'rows')} and ${counted(cells, 'cell', 'cells')}.`,
     report: 'Copy a report for the administrator',
     reported: 'The report is copied',
     reportHeading: 'Forsigtigt Salg: state of the site',

@@ -50,7 +50,7 @@ export function FlagForm({ services, mail, client, forPress, onFlagged, onBusy, 
     if (isUndone) form.current?.querySelector('input')?.focus();
   }, [isUndone]);
   const { accounts } = services.store.snapshot;
-  const quiet = [accountNamed(accountTyped(draft.clientName, client, accounts), accounts)].find((one) => one && isQuiet(one, today));
+  const account = accountNamed(accountTyped(draft.clientName, client, accounts), accounts);
   const [clients, people] = [useId(), useId()];
   const locale = localeOf(services.language);
   const needRefusal = { missing: words.needMissing, tooLong: words.needTooLong(draft.words.trim().length.toLocaleString(locale), longestWords.toLocaleString(locale)) };
@@ -61,7 +61,7 @@ export function FlagForm({ services, mail, client, forPress, onFlagged, onBusy, 
   };
   return (
     <form ref={form} className={styles.root} noValidate onKeyDown={onKeyDown} onSubmit={(event) => { event.preventDefault(); void press(); }}>
-      {quiet && <p className={styles.notice} role="status">{words.quiet(quiet.name)}</p>}
+      {account && isQuiet(account, today) && <p className={styles.notice} role="status">{words.quiet(account.name)}</p>}
       {isUndone && <p className={styles.quiet} role="status">{words.undone}</p>}
       <Field label={words.client} required {...(clientHint && { hint: clientHint })} {...(isRefused && refusals.client && { validationMessage: words.clientMissing })}>
         <Input value={draft.clientName} list={clients} autoComplete="off" onChange={(_event, { value }) => change({ clientName: value })} />
