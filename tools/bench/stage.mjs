@@ -5,7 +5,7 @@ import { observerScript, seenSoFar } from './observer.mjs';
 
 const { World, OutlookPage, contextFor } = require('../../tests/flows/world.ts', import.meta.url);
 export const { namedPlaces } = require('../../src/sandbox/places.ts', import.meta.url);
-export const { flagWords } = require('../../src/screens/flag/words.ts', import.meta.url);
+export const { flagWords } = require('../../tests/flows/paneWords.ts', import.meta.url);
 
 /** A middling phone line and an old laptop: what ../shared/measure uses too. */
 const slowness = { cpu: 4, bitsPerSecond: 10_000_000, latencyMilliseconds: 40 };
