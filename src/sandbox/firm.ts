@@ -129,3 +129,23 @@ export interface MailboxMail {
   readonly folder: 'inbox' | 'sentitems';
   readonly mail: FirmMail;
 }
+
+/** A meeting, or one day of a series, as it stands in one person's calendar. */
+export interface CalendarEvent {
+  /** EWS form, as Office.js gives it; this calendar's own. */
+  readonly itemId: string;
+  /** Of the head of the series in this calendar; undefined for a meeting of its own. */
+  readonly seriesId: string | undefined;
+  /** As the calendar shows it: what was called off says so. */
+  readonly subject: string;
+  /** ISO in UTC. */
+  readonly start: string;
+  readonly end: string;
+  readonly location: string | undefined;
+  readonly isCancelled: boolean;
+  readonly isOrganiser: boolean;
+  readonly event: FirmEvent;
+}
+
+/** What a person can open in Outlook. */
+export type OutlookItem = MailboxMail | CalendarEvent;

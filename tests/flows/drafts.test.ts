@@ -63,7 +63,7 @@ test('ten mails keep each its own draft while the mail is changed fifty times, a
   expect(await read(pane)).toEqual(due);
   await pane.turnTo(mails[0]!.itemId);
   await pane.kept(`outbox:${person}`, mails.length);
-  await outlook.page.evaluate('window.sandbox.closePane(), window.sandbox.selectMail(null)');
+  await outlook.page.evaluate('window.sandbox.closePane(), window.sandbox.selectItem(null)');
   expect(await read(await PinnedPane.open(outlook))).toEqual(due);
   await context.close();
 }, limitMilliseconds);

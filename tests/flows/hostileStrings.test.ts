@@ -88,11 +88,11 @@ test('mails with a hostile string in each field, read and flagged in the pane, r
   const hosts = hostsAsked(context);
   for (let at = 0; at < hostileStrings.length; at += 1) await world.control('POST', `/sandbox/mailbox/${consultant}`, { mail: mailOf(at, 'form') });
   const outlook = await OutlookPage.open(context, { person: consultant });
-  await outlook.page.evaluate(`window.sandbox.selectMail('<form-0@hostile.example>')`);
+  await outlook.page.evaluate(`window.sandbox.selectItem('<form-0@hostile.example>')`);
   const { pane } = await PinnedPane.open(outlook);
   const client = pane.getByRole('combobox', { name: words.client, exact: true });
   for (let at = 0; at < hostileStrings.length; at += 1) {
-    await outlook.page.evaluate((id) => (window.sandbox as unknown as { selectMail(id: string): Promise<void> }).selectMail(id), `<form-${at}@hostile.example>`);
+    await outlook.page.evaluate((id) => (window.sandbox as unknown as { selectItem(id: string): Promise<void> }).selectItem(id), `<form-${at}@hostile.example>`);
     await pane.waitForFunction((name) => document.querySelector<HTMLInputElement>('form input')?.value.toLowerCase() === name, `hostile${at}`, patience);
   }
   await client.fill(hostileStrings[0]!);
@@ -123,7 +123,7 @@ test('cases that a stranger wrote with a hostile string in each field run nothin
   const outlook = await OutlookPage.open(context, { person: consultant });
   const pane = await outlook.read('<flagged-0@hostile.example>');
   for (let at = 0; at < hostileStrings.length; at += 1) {
-    await outlook.page.evaluate((id) => (window.sandbox as unknown as { selectMail(id: string): Promise<void> }).selectMail(id), `<flagged-${at}@hostile.example>`);
+    await outlook.page.evaluate((id) => (window.sandbox as unknown as { selectItem(id: string): Promise<void> }).selectItem(id), `<flagged-${at}@hostile.example>`);
     await pane.waitForFunction((said) => document.querySelector('h2')?.parentElement?.textContent?.includes(said), line(turn(at, 8)).trim() || 'x', patience);
   }
   await harmless(outlook.page, hosts);

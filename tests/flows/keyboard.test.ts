@@ -28,7 +28,7 @@ async function outlookOf(upn: string, which: number) {
   await world.consent(upn);
   const { context } = await contextFor(browser, { person: upn, width: 320 });
   const outlook = await OutlookPage.open(context, { person: upn, width: 320 });
-  await outlook.page.evaluate(`window.sandbox.selectMail(${which})`);
+  await outlook.page.evaluate(`window.sandbox.selectItem(${which})`);
   return { context, outlook, page: outlook.page };
 }
 

@@ -61,7 +61,7 @@ test('a chosen language is kept for the next time, and so is the draft', async (
   await pane.locator('button[lang="sv"]').click();
   const need = pane.getByRole('textbox', { name: flagWords.sv.need });
   await need.fill('Mina egna ord');
-  await outlook.page.evaluate('window.sandbox.selectMail(0)');
+  await outlook.page.evaluate('window.sandbox.selectItem(0)');
   await outlook.page.evaluate('window.sandbox.closePane()');
   const again = await readMail(outlook, 'kept');
   /* Asked from outside: the page's own policy refuses a condition as text. */

@@ -32,7 +32,7 @@ export class PinnedPane {
     await this.pane.evaluate(() => {
       for (const one of document.querySelectorAll('main > :is(form, section)')) one.setAttribute('data-before', '');
     });
-    await this.outlook.page.evaluate(`window.sandbox.selectMail(${JSON.stringify(itemId)})`);
+    await this.outlook.page.evaluate(`window.sandbox.selectItem(${JSON.stringify(itemId)})`);
     await this.pane.waitForSelector(ofThisMail, patience);
   }
 

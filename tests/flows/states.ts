@@ -58,10 +58,10 @@ async function formStates(world: World, browser: Browser, look: Look, visit: Vis
   await press(pane, flag.flag);
   await says(pane, flag.needMissing);
   await seen('form that refuses');
-  await outlook.page.evaluate('window.sandbox.selectMail(null)');
+  await outlook.page.evaluate('window.sandbox.selectItem(null)');
   await says(pane, flag.noMail);
   await seen('no mail chosen');
-  await outlook.page.evaluate('window.sandbox.selectMail(1)');
+  await outlook.page.evaluate('window.sandbox.selectItem(1)');
   await flaggedStates(world, { pane, seen });
   await colleaguesState(world, outlook, look);
   await context.close();

@@ -192,7 +192,7 @@ export class OutlookPage {
 
   /** Chooses a mail by its place in the list, its message id or its item id, and opens the pane. */
   async read(which: number | string): Promise<Frame> {
-    await this.page.evaluate(`window.sandbox.selectMail(${JSON.stringify(which)})`);
+    await this.page.evaluate(`window.sandbox.selectItem(${JSON.stringify(which)})`);
     await this.page.evaluate('window.sandbox.openPane()');
     return this.pane();
   }

@@ -47,7 +47,7 @@ export class Stage {
   /** Opens the pane beside a mail on a slow machine, and waits until it is useful. */
   async openPane(context, mail = 0) {
     const outlook = await OutlookPage.open(context, { person: this.person });
-    await outlook.page.evaluate(`window.sandbox.selectMail(${mail})`);
+    await outlook.page.evaluate(`window.sandbox.selectItem(${mail})`);
     await slowDown(outlook.page);
     await outlook.page.evaluate('void window.sandbox.openPane()');
     const pane = await outlook.pane();

@@ -53,7 +53,7 @@ function timeIn(wall: string, { timeZone, isAllDay }: FirmEvent, zone: Zone): Re
 /** Outlook's word before the subject of what was called off, in the organiser's language (belief). */
 const calledOff = { da: 'Annulleret: ', sv: 'Inställt: ', en: 'Canceled: ' } as const;
 
-function subjectOf({ firm }: Reader, { event, subject, isCancelled }: Occurrence): string {
+export function subjectOf({ firm }: Pick<Reader, 'firm'>, { event, subject, isCancelled }: Occurrence): string {
   if (!isCancelled) return subject;
   return `${calledOff[firm.people.find((one) => isSame(event.organiser.address, one))?.language ?? 'en']}${subject}`;
 }

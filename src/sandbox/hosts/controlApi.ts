@@ -1,7 +1,7 @@
 import express, { type Response, type Router } from 'express';
 import type { Mint } from '../claims';
 import { noFaults, type Faults } from '../faults';
-import type { Firm, FirmMail, FirmPerson, MailboxMail } from '../firm';
+import type { CalendarEvent, Firm, FirmMail, FirmPerson, MailboxMail } from '../firm';
 import type { Bin } from '../graph/recycleBin';
 import type { Places } from '../places';
 import type { RequestLog } from '../requestLog';
@@ -17,6 +17,7 @@ export interface Control {
   readonly mint: Mint;
   reset(): void | Promise<void>;
   mailsOf(upn: string): Promise<readonly MailboxMail[]>;
+  calendarOf(person: FirmPerson): readonly CalendarEvent[];
   deliver(upn: string, mail: FirmMail): Promise<MailboxMail>;
   parseEml(eml: string | Uint8Array): Promise<FirmMail>;
   listNames(): Promise<readonly string[]>;
@@ -67,6 +68,10 @@ function mailboxes(router: Router, control: Control): void {
   router.get('/mailbox/:upn', async (request, response) => {
     const person = personIn(control.firm, request.params.upn, response);
     if (person) response.json(await control.mailsOf(person.upn));
+  });
+  router.get('/calendar/:upn', (request, response) => {
+    const person = personIn(control.firm, request.params.upn, response);
+    if (person) response.json(control.calendarOf(person));
   });
   router.post('/mailbox/:upn', async (request, response) => {
     const person = personIn(control.firm, request.params.upn, response);

@@ -4,6 +4,7 @@ import type { Database } from '../database';
 import { parseEml } from '../eml';
 import type { Faults } from '../faults';
 import type { Firm } from '../firm';
+import { calendarOf } from '../graph/calendars';
 import { deliver, mailsOf } from '../graph/mailboxes';
 import type { Places } from '../places';
 import type { RequestLog } from '../requestLog';
@@ -29,6 +30,7 @@ export async function hostsApp({ database, ...deps }: HostsDeps): Promise<Expres
     ...deps,
     parseEml,
     mailsOf: async (upn) => mailsOf(database, upn),
+    calendarOf: (person) => calendarOf(deps.firm, person),
     deliver: async (upn, mail) => deliver(database, mail, upn),
     listNames: async () => listNames(database),
     rowsOf: async (list) => rowsOf(database, list),

@@ -52,7 +52,7 @@ function pages(app: Express, { firm, places, appOrigin, faults }: HostsServer): 
   const { name, domain, tenantId, clientId, people } = firm;
   const start = (tabHost: StartData['tabHost']): StartData => ({ firm: { name, domain, tenantId, clientId, people }, places, appOrigin, faults: faults.current, tabHost });
   app.get('/', (_request, response) => void response.send(startPage(firm)));
-  app.get('/mail', (_request, response) => void response.send(scriptedPage('Outlook', 'outlookPage.js', start('Outlook'))));
+  app.get(['/mail', '/calendar'], (_request, response) => void response.send(scriptedPage('Outlook', 'outlookPage.js', start('Outlook'))));
   app.get('/apps', (_request, response) => void response.send(scriptedPage('Outlook', 'teamsPage.js', start('Outlook'))));
   app.get(['/teams', '/l/entity/:appId/:entityId'], (_request, response) => void response.send(scriptedPage('Teams', 'teamsPage.js', start('Teams'))));
 }

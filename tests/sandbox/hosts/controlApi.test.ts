@@ -69,7 +69,7 @@ test('for people, on localhost: the bridge comes with the page, and a link into 
   await page.click('.doors a >> nth=0');
   await page.waitForFunction('window.sandbox !== undefined');
   await stage.control('POST', anna, { mail: { messageId: '<a@b.example>', subject: 'x', to: [], cc: [], text: 'x', isMeetingRequest: false } });
-  await page.evaluate('window.sandbox.selectMail("<a@b.example>")');
+  await page.evaluate('window.sandbox.selectItem("<a@b.example>")');
   await page.click('#our-button');
   const frame = await (await page.waitForSelector('iframe')).contentFrame();
   await frame!.waitForFunction('window.tiny !== undefined');

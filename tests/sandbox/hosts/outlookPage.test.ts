@@ -24,7 +24,7 @@ async function outlook(query: string): Promise<Page> {
 
 /** A pane whose Office.js is ready, on the mail at a place. */
 async function paneOn(page: Page, which: number | string): Promise<Frame> {
-  await page.evaluate(`window.sandbox.selectMail(${JSON.stringify(which)})`);
+  await page.evaluate(`window.sandbox.selectItem(${JSON.stringify(which)})`);
   await page.evaluate('window.sandbox.openPane()');
   const frame = await inside(page);
   await frame.evaluate('window.tiny.ready');
@@ -50,9 +50,9 @@ test('headers are raw, and empty where the mail has none; the body is text or HT
   const pane = await paneOn(page, 'm1@kunde.example');
   expect(await pane.evaluate('window.tiny.headers()')).toEqual({ status: 'succeeded', value: 'Message-ID: <m1@kunde.example>\r\nDate: Mon, 01 Nov 2026 10:00:00 +0100\r\n' });
   expect(await pane.evaluate('window.tiny.body("text")')).toEqual({ status: 'succeeded', value: 'Text of mail 1' });
-  await page.evaluate('window.sandbox.selectMail("m3@kunde.example")');
+  await page.evaluate('window.sandbox.selectItem("m3@kunde.example")');
   expect(await pane.evaluate('window.tiny.headers()')).toEqual({ status: 'succeeded', value: '' });
-  await page.evaluate('window.sandbox.selectMail("m2@kunde.example")');
+  await page.evaluate('window.sandbox.selectItem("m2@kunde.example")');
   expect(await pane.evaluate('window.tiny.body("text")')).toEqual({ status: 'succeeded', value: 'Hello Anna' });
   expect(await pane.evaluate('window.tiny.body("html")')).toMatchObject({ value: expect.stringContaining('<b>Anna</b>') });
 });
@@ -61,8 +61,8 @@ test('a pinned pane stays and hears of each mail, also of none; an unpinned one 
   const page = await outlook('pinned=1');
   const pane = await paneOn(page, 0);
   await page.click('.mail:nth-child(2)');
-  await page.evaluate('window.sandbox.selectMail(null)');
-  await page.evaluate('window.sandbox.selectMail(3)');
+  await page.evaluate('window.sandbox.selectItem(null)');
+  await page.evaluate('window.sandbox.selectItem(3)');
   await pane.waitForFunction('window.tiny.heard.length === 3');
   expect(await pane.evaluate('window.tiny.heard')).toEqual(['AAMkAD/ann+2=', null, 'AAMkAD/ann+0=']);
   await page.click('#pin');
@@ -102,7 +102,7 @@ test('notifications, roaming settings and custom properties are kept; a pane can
   expect(await pane.evaluate('window.tiny.settings("kept")')).toMatchObject({ status: 'succeeded' });
   await pane.evaluate('window.tiny.property("mine")');
   expect(await pane.evaluate('window.tiny.property()')).toBe('mine');
-  await page.evaluate('window.sandbox.selectMail(1)');
+  await page.evaluate('window.sandbox.selectItem(1)');
   expect(await pane.evaluate('window.tiny.property() ')).toBeUndefined();
   await pane.evaluate('window.tiny.closeMe()');
   await page.waitForSelector('iframe', { state: 'detached' });
@@ -115,7 +115,7 @@ test('faults: silent never answers, wrongItem answers for another mail, late ans
   expect(await pane.evaluate('window.tiny.headers()')).not.toMatchObject({ value: expect.stringContaining('m1@') });
   await stage.faults({ officeJs: 'late' });
   await pane.evaluate('void (window.late = window.tiny.body("text"))');
-  await page.evaluate('window.sandbox.selectMail("m3@kunde.example")');
+  await page.evaluate('window.sandbox.selectItem("m3@kunde.example")');
   expect(await pane.evaluate('window.late')).toEqual({ status: 'succeeded', value: 'Text of mail 3' });
   await stage.faults({ officeJs: 'silent' });
   const asked = page.waitForResponse((answer) => answer.url().endsWith('/sandbox/state'));
@@ -129,7 +129,7 @@ test('faults: silent never answers, wrongItem answers for another mail, late ans
 test('an Outlook silent from the start leaves Office.js waiting', async () => {
   await stage.faults({ officeJs: 'silent' });
   const page = await outlook('pinned=1');
-  await page.evaluate('window.sandbox.selectMail(0)');
+  await page.evaluate('window.sandbox.selectItem(0)');
   await page.evaluate('window.sandbox.openPane()');
   const pane = await inside(page);
   await pane.evaluate('void window.tiny.ready.then(() => (window.started = true))');
@@ -166,9 +166,9 @@ test('nested app auth off: no bridge in the pane, and no such requirement set', 
 
 test('mails are text only: nothing in them runs or is fetched', async () => {
   const page = await outlook('pinned=1');
-  await page.evaluate('window.sandbox.selectMail("m4@kunde.example")');
+  await page.evaluate('window.sandbox.selectItem("m4@kunde.example")');
   expect(await page.textContent('main h1')).toBe('</script><img src=x onerror="window.ran=1">');
-  await page.evaluate('window.sandbox.selectMail("m2@kunde.example")');
+  await page.evaluate('window.sandbox.selectItem("m2@kunde.example")');
   expect(await page.textContent('.body')).toBe('Hello Anna');
   expect(await page.evaluate('window.ran')).toBeUndefined();
   expect(complaints).toEqual([]);
@@ -178,7 +178,7 @@ test('a mail delivered while the page is open can be chosen; the search leaves w
   const page = await outlook('pinned=1');
   const mail = { messageId: '<new@kunde.example>', subject: 'Brand new', to: [], cc: [], sentAt: '2026-11-20T09:00:00Z', text: 'new', isMeetingRequest: false };
   expect((await stage.control('POST', '/sandbox/mailbox/anna@nordlys.example', { mail })).status).toBe(201);
-  await page.evaluate('window.sandbox.selectMail("<new@kunde.example>")');
+  await page.evaluate('window.sandbox.selectItem("<new@kunde.example>")');
   expect(await page.textContent('main h1')).toBe('Brand new');
   await page.fill('#search', 'brand');
   expect(await page.locator('.mail').count()).toBe(1);

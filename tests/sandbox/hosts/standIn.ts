@@ -7,6 +7,7 @@ import type { Mint } from '../../../src/sandbox/claims';
 import { openDatabase } from '../../../src/sandbox/database';
 import { noFaults } from '../../../src/sandbox/faults';
 import type { FirmMail, MailboxMail } from '../../../src/sandbox/firm';
+import { calendarOf } from '../../../src/sandbox/graph/calendars';
 import { hostsServer } from '../../../src/sandbox/hosts/hostsServer';
 import { localPlaces, namedPlaces, type Places } from '../../../src/sandbox/places';
 import { RequestLog } from '../../../src/sandbox/requestLog';
@@ -77,7 +78,7 @@ const listen = (app: Express, port: string): Promise<void> => new Promise((done)
 for (const { mail, inMailboxesOf } of firm.mails) for (const upn of inMailboxesOf) await deliver(upn, mail);
 const parseEml = async (eml: string | Uint8Array): Promise<FirmMail> => ({ ...firm.mails[0]!.mail, subject: typeof eml === 'string' ? eml : new TextDecoder('latin1').decode(eml) });
 const hosts = await hostsServer({
-  firm, places, faults, log, mint, appOrigin: places.app, reset: () => mails.clear(), mailsOf: async (upn) => mails.get(upn) ?? [], deliver, parseEml,
+  firm, places, faults, log, mint, appOrigin: places.app, reset: () => mails.clear(), mailsOf: async (upn) => mails.get(upn) ?? [], calendarOf: (person) => calendarOf(firm, person), deliver, parseEml,
   listNames: async () => Object.keys(lists), rowsOf: async (list) => lists[list] ?? [],
   recycleBin: { database: openDatabase(':memory:'), now: () => new Date() },
 });

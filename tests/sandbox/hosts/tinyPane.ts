@@ -29,6 +29,17 @@ window.tiny = {
     const item = Office.context.mailbox.item as Office.MessageRead | undefined;
     return item && { id: item.itemId, subject: item.subject, normalized: item.normalizedSubject, messageId: item.internetMessageId, from: item.from, to: item.to, cc: item.cc, created: item.dateTimeCreated?.toISOString(), type: item.itemType, itemClass: item.itemClass };
   },
+  read: () => {
+    const item = Office.context.mailbox.item as Office.AppointmentRead;
+    const { itemId, seriesId, itemType, itemClass, subject, start, end, location, organizer, requiredAttendees, optionalAttendees } = item;
+    return { itemId, seriesId, itemType, itemClass, subject, start, end, location, organizer, requiredAttendees, optionalAttendees };
+  },
+  written: async () => {
+    const item = Office.context.mailbox.item as Office.AppointmentCompose;
+    const parts = { subject: item.subject, start: item.start, end: item.end, location: item.location, organizer: item.organizer, required: item.requiredAttendees, optional: item.optionalAttendees };
+    const told = Object.entries(parts).map(async ([name, part]) => [name, await asked((done) => (part as { getAsync(done: unknown): void }).getAsync(done))] as const);
+    return { itemType: item.itemType, seriesId: item.seriesId, id: await asked((done) => item.getItemIdAsync(done)), ...Object.fromEntries(await Promise.all(told)) };
+  },
   me: () => ({ language: Office.context.displayLanguage, user: Office.context.mailbox.userProfile.emailAddress, name: Office.context.mailbox.userProfile.displayName }),
   sets: () => ['Mailbox 1.8', 'Mailbox 1.9', 'DialogApi 1.2', 'IdentityAPI 1.3', 'NestedAppAuth 1.1'].filter((one) => Office.context.requirements.isSetSupported(one.split(' ')[0]!, one.split(' ')[1]!)),
   headers: () => asked((done) => (Office.context.mailbox.item as Office.MessageRead).getAllInternetHeadersAsync(done)),

@@ -1,6 +1,6 @@
 import type { TokenAnswer } from '../../claims';
 import type { Faults } from '../../faults';
-import type { MailboxMail } from '../../firm';
+import type { CalendarEvent, MailboxMail } from '../../firm';
 import type { StartData } from '../startData';
 
 async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
@@ -14,6 +14,7 @@ export const control = {
   faults: async (): Promise<Faults> => (await call<{ faults: Faults }>('GET', '/sandbox/state')).faults,
   changeFaults: (change: Partial<Faults>): Promise<Faults> => call('PUT', '/sandbox/faults', change),
   mailbox: (upn: string): Promise<MailboxMail[]> => call('GET', `/sandbox/mailbox/${encodeURIComponent(upn)}`),
+  calendar: (upn: string): Promise<CalendarEvent[]> => call('GET', `/sandbox/calendar/${encodeURIComponent(upn)}`),
   token: (upn: string, scopes: readonly string[], interactive: boolean): Promise<TokenAnswer> => call('POST', '/sandbox/token', { upn, scopes, interactive }),
   reset: (): Promise<void> => call('POST', '/sandbox/reset'),
 };

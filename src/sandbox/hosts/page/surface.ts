@@ -14,12 +14,12 @@ interface Surface {
 }
 
 export interface OutlookSurface extends Surface {
-  /** By place in the shown list, message id or item id; null leaves no mail open. */
-  selectMail(which: number | string | null): Promise<void>;
+  /** By place in the shown list, message id or item id; null leaves nothing open. */
+  selectItem(which: number | string | null): Promise<void>;
   openPane(): Promise<void>;
   closePane(): void;
   setPinned(isPinned: boolean): void;
-  reloadMails(): Promise<void>;
+  reload(): Promise<void>;
   /** What the pane asked Outlook to open: new mails, replies, appointments. */
   readonly forms: readonly { readonly kind: string }[];
 }

@@ -1,11 +1,11 @@
-import type { MailboxMail } from '../../../firm';
+import type { MailboxMail, OutlookItem } from '../../../firm';
 import { control } from '../control';
-
-export type Folder = MailboxMail['folder'];
+import { anotherThan, type Box, type BoxPresses } from './box';
+import { folderList, mailList } from './mailList';
 
 /** One person's mailbox as the page shows it: which folder, what was searched for, which mail is open. */
-export class Mailbox {
-  folder: Folder = 'inbox';
+export class Mailbox implements Box {
+  folder: MailboxMail['folder'] = 'inbox';
   wanted = '';
   open: MailboxMail | undefined;
   private mails: readonly MailboxMail[] = [];
@@ -24,21 +24,31 @@ export class Mailbox {
     return this.mails.filter((one) => one.folder === this.folder && textOf(one).includes(wanted));
   }
 
-  count(folder: Folder): number {
+  count(folder: MailboxMail['folder']): number {
     return this.mails.filter((one) => one.folder === folder).length;
   }
 
-  /** By place in the shown list, message id (brackets or not), or item id; undefined when there is none. */
+  /** By place in the shown list, message id (brackets or not), or item id. */
   find(which: number | string): MailboxMail | undefined {
     if (typeof which === 'number') return this.shown()[which];
     const bare = which.replace(/^<|>$/g, '');
     return this.mails.find(({ itemId, mail }) => itemId === which || (mail.messageId !== '' && mail.messageId.replace(/^<|>$/g, '') === bare));
   }
 
-  /** The mail below the open one, else the first: never the open one itself. */
+  reveal(item: OutlookItem): void {
+    if ('mail' in item) this.folder = item.folder;
+  }
+
   another(): MailboxMail | undefined {
-    const place = this.mails.findIndex(({ itemId }) => itemId === this.open?.itemId);
-    return this.mails[place + 1] ?? this.mails.find(({ itemId }) => itemId !== this.open?.itemId);
+    return anotherThan(this.open, this.mails);
+  }
+
+  places(presses: BoxPresses): HTMLElement {
+    return folderList(this, presses);
+  }
+
+  list(presses: BoxPresses): HTMLElement {
+    return mailList(this, presses);
   }
 }
 

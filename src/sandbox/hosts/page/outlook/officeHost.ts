@@ -1,5 +1,5 @@
 import type { Faults } from '../../../faults';
-import type { MailboxMail } from '../../../firm';
+import type { OutlookItem } from '../../../firm';
 import { control } from '../control';
 import { localeOf } from '../hostWords';
 import { answerNestedAppAuth, type TokenBroker } from '../nestedAppAuth';
@@ -26,9 +26,9 @@ export interface OfficeCall {
 /** What the conversation needs of the page around it. */
 export interface OfficeSurroundings extends TokenBroker {
   readonly visit: Visit;
-  readonly open: MailboxMail | undefined;
-  /** Another mail than the open one, for the fault `wrongItem`. */
-  readonly another: MailboxMail | undefined;
+  readonly open: OutlookItem | undefined;
+  /** Another item than the open one, for the fault `wrongItem`. */
+  readonly another: OutlookItem | undefined;
   closePane(): void;
   leaveFrame(): void;
   show(): void;
@@ -44,7 +44,7 @@ export class OfficeHost {
   private faults: Faults;
 
   constructor(private readonly around: OfficeSurroundings) {
-    this.state = new MailboxState(() => around.show());
+    this.state = new MailboxState(around.start.firm.domain, () => around.show());
     this.faults = around.start.faults;
     addEventListener('message', (event) => void this.heard(event));
   }
@@ -61,7 +61,7 @@ export class OfficeHost {
     this.pane = undefined;
   }
 
-  /** Another mail, or none, is open now. */
+  /** Something else, or nothing, is open now. */
   itemChanged(): void {
     this.pane?.fire('olkItemSelectedChanged', this.around.open ? this.initialData() : '');
   }

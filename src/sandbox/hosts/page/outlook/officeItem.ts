@@ -1,36 +1,63 @@
-import type { FirmPerson, MailboxMail, MailPerson } from '../../../firm';
+import type { CalendarEvent, FirmEvent, FirmMail, FirmPerson, MailboxMail, MailPerson, OutlookItem } from '../../../firm';
+import { mailboxZone } from './mailList';
 
 /** The library's own numbers (source: outlook-web-16.01.debug.js). */
-const itemType = { message: 1, meetingRequest: 3, none: 6 };
+const itemType = { message: 1, appointment: 2, meetingRequest: 3, appointmentCompose: 5, none: 6 };
 const readItem = 1;
 const recipientType = { user: 2, externalUser: 3 };
+const responses = { none: 0, organizer: 1, tentativelyAccepted: 2, accepted: 3, declined: 4 };
 
 /** Office.js on the web gives at most this many recipients of a line (source: docs, `Office.MessageRead` `to`). */
 const mostRecipients = 100;
 
-/** What Outlook tells a pane when it starts, and again with every change of mail: the whole of the open item, in the library's flat form. */
-export function initialData(person: FirmPerson, ownDomain: string, open: MailboxMail | undefined): object {
+/** What Outlook tells a pane when it starts, and again with every change of what is open: the whole of the open item, in the library's flat form. */
+export function initialData(person: FirmPerson, ownDomain: string, open: OutlookItem | undefined): object {
   const mailbox = {
     permissionLevel: readItem, hostVersion: '20261101001.01', owaView: 'ThreeColumns', userDisplayName: person.name, userEmailAddress: person.upn,
-    userTimeZone: 'Romance Standard Time', userProfileType: 'office365', ewsUrl: 'https://outlook.office365.com/EWS/Exchange.asmx', restUrl: 'https://outlook.office.com/api',
+    userTimeZone: mailboxZone.windows, userProfileType: 'office365', ewsUrl: 'https://outlook.office365.com/EWS/Exchange.asmx', restUrl: 'https://outlook.office.com/api',
     isRestIdSupported: false, isRead: true, isFromSharedFolder: false, openWindowOpen: false,
   };
-  return open ? { ...mailbox, ...mailData(open, ownDomain) } : { ...mailbox, itemType: itemType.none };
+  if (!open) return { ...mailbox, itemType: itemType.none };
+  return { ...mailbox, ...('mail' in open ? mailData(open, ownDomain) : eventData(open, ownDomain)) };
 }
 
 function mailData({ itemId, conversationId, createdAt, mail }: MailboxMail, ownDomain: string): object {
-  const addressed = (someone: MailPerson): object => ({
-    name: someone.name || someone.address, address: someone.address,
-    recipientType: someone.address.toLowerCase().endsWith(`@${ownDomain}`) ? recipientType.user : recipientType.externalUser, appointmentResponse: 0,
-  });
-  const from = mail.from && addressed(mail.from);
+  const from = mail.from && addressed(mail.from, ownDomain);
   const created = new Date(createdAt).getTime();
+  const line = (people: readonly MailPerson[]): object[] => people.slice(0, mostRecipients).map((one) => addressed(one, ownDomain));
   return {
     itemType: mail.isMeetingRequest ? itemType.meetingRequest : itemType.message, itemClass: mail.isMeetingRequest ? 'IPM.Schedule.Meeting.Request' : 'IPM.Note',
     id: itemId, conversationId, internetMessageId: mail.messageId, subject: mail.subject, normalizedSubject: normalizedSubject(mail.subject), from, sender: from,
-    to: mail.to.slice(0, mostRecipients).map(addressed), cc: mail.cc.slice(0, mostRecipients).map(addressed), bcc: [],
+    to: line(mail.to), cc: line(mail.cc), bcc: [],
     dateTimeCreated: created, dateTimeModified: created, attachments: [], entities: { IsLegacyExtraction: false },
   };
+}
+
+/** Who was asked to a meeting reads it; who holds it has it open for writing, and the library asks for each part by a method. */
+function eventData({ itemId, seriesId, subject, start, end, location, isOrganiser, event }: CalendarEvent, ownDomain: string): object {
+  const itemClass = seriesId === undefined ? 'IPM.Appointment' : 'IPM.Appointment.Occurrence';
+  if (isOrganiser) return { itemType: itemType.appointmentCompose, itemClass, seriesId: seriesId ?? null };
+  const created = new Date(event.madeAt).getTime();
+  return {
+    itemType: itemType.appointment, itemClass, id: itemId, seriesId: seriesId ?? null, subject, normalizedSubject: normalizedSubject(subject),
+    start: new Date(start).getTime(), end: new Date(end).getTime(), location: location ?? '', isAllDayEvent: event.isAllDay, sensitivity: event.sensitivity, recurrence: null,
+    organizer: organizerOf(event, ownDomain), to: attendeesOf(event, false, ownDomain), cc: attendeesOf(event, true, ownDomain),
+    dateTimeCreated: created, dateTimeModified: created, attachments: [], entities: { IsLegacyExtraction: false },
+  };
+}
+
+export function organizerOf({ organiser }: FirmEvent, ownDomain: string): object {
+  return { ...addressed(organiser, ownDomain), appointmentResponse: responses.organizer };
+}
+
+/** Those who must come, or those who may. */
+export function attendeesOf({ attendees }: FirmEvent, isOptional: boolean, ownDomain: string): object[] {
+  return attendees.filter((one) => one.isOptional === isOptional).slice(0, mostRecipients).map((one) => ({ ...addressed(one, ownDomain), appointmentResponse: responses[one.answer] }));
+}
+
+function addressed({ name, address }: MailPerson, ownDomain: string): object {
+  const isOurs = address.toLowerCase().endsWith(`@${ownDomain}`);
+  return { name: name || address, address, recipientType: isOurs ? recipientType.user : recipientType.externalUser, appointmentResponse: responses.none };
 }
 
 /** Without its prefix of one to three letters and a colon (source: MS-OXCMSG 2.2.1.10). */
@@ -43,10 +70,11 @@ export function allInternetHeaders({ mail }: MailboxMail): string {
   return (mail.headers ?? []).map(({ name, value }) => `${name}: ${value}\r\n`).join('');
 }
 
-/** The mail's text for a reader, out of its HTML where it has no text; no element of it is ever made, so nothing of it runs or is fetched. */
-export function plainText({ mail }: MailboxMail): string {
-  if (mail.text !== '' || mail.html === undefined) return mail.text;
-  const withoutTags = mail.html
+/** The text for a reader, out of its HTML where it has no text; no element of it is ever made, so nothing of it runs or is fetched. */
+export function plainText(item: OutlookItem): string {
+  const { text, html } = writtenIn(item);
+  if (text !== '' || html === undefined) return text;
+  const withoutTags = html
     .replace(/<!--[^]*?-->|<(script|style|title)\b[^]*?<\/\1\s*>/gi, '')
     .replace(/<br\b[^>]*>|<\/(p|div|tr|li|h\d)\s*>/gi, '\n')
     .replace(/<[^>]*>/g, '')
@@ -55,10 +83,15 @@ export function plainText({ mail }: MailboxMail): string {
   return decoded.replace(/[ \t]*\n[ \t]*/g, '\n').replace(/\n{3,}/g, '\n\n').trim();
 }
 
-/** The mail's HTML, made from its text where it has none. */
-export function htmlOf({ mail }: MailboxMail): string {
-  if (mail.html !== undefined) return mail.html;
-  const text = document.createElement('p');
-  text.textContent = mail.text;
-  return `<html><body>${text.outerHTML}</body></html>`;
+/** The HTML, made from the text where there is none. */
+export function htmlOf(item: OutlookItem): string {
+  const { text, html } = writtenIn(item);
+  if (html !== undefined) return html;
+  const paragraph = document.createElement('p');
+  paragraph.textContent = text;
+  return `<html><body>${paragraph.outerHTML}</body></html>`;
+}
+
+function writtenIn(item: OutlookItem): Pick<FirmMail, 'text' | 'html'> {
+  return 'mail' in item ? item.mail : { text: item.event.text, html: undefined };
 }

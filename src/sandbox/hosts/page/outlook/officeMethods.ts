@@ -1,5 +1,5 @@
-import type { MailboxMail } from '../../../firm';
-import { allInternetHeaders, htmlOf, plainText } from './officeItem';
+import type { CalendarEvent, MailboxMail, OutlookItem } from '../../../firm';
+import { allInternetHeaders, attendeesOf, htmlOf, organizerOf, plainText } from './officeItem';
 
 /** What a pane asks the mailbox to show, and what it keeps there; lives as long as the page. */
 export class MailboxState {
@@ -8,20 +8,20 @@ export class MailboxState {
   private readonly customProperties = new Map<string, string>();
   private readonly notifications = new Map<string, Map<string, Notification>>();
 
-  /** `show` is told when something to be seen has changed. */
-  constructor(private readonly show: () => void) {}
+  /** `show` is told when something to be seen has changed; `ownDomain` is the firm's. */
+  constructor(readonly ownDomain: string, private readonly show: () => void) {}
 
-  customPropertiesOf(mail: MailboxMail): string {
-    return this.customProperties.get(mail.itemId) ?? '{}';
+  customPropertiesOf(item: OutlookItem): string {
+    return this.customProperties.get(item.itemId) ?? '{}';
   }
 
-  keepCustomProperties(mail: MailboxMail, json: string): void {
-    this.customProperties.set(mail.itemId, json);
+  keepCustomProperties(item: OutlookItem, json: string): void {
+    this.customProperties.set(item.itemId, json);
   }
 
-  notificationsOf(mail: MailboxMail): Map<string, Notification> {
-    const those = this.notifications.get(mail.itemId) ?? new Map<string, Notification>();
-    this.notifications.set(mail.itemId, those);
+  notificationsOf(item: OutlookItem): Map<string, Notification> {
+    const those = this.notifications.get(item.itemId) ?? new Map<string, Notification>();
+    this.notifications.set(item.itemId, those);
     return those;
   }
 
@@ -42,7 +42,7 @@ export interface Notification {
 }
 
 type Parameters = Readonly<Record<string, unknown>>;
-type Method = (state: MailboxState, mail: MailboxMail, parameters: Parameters) => object;
+type Method<T extends OutlookItem> = (state: MailboxState, item: T, parameters: Parameters) => object;
 
 const done = (data?: unknown): object => ({ error: false, data });
 const failed = (errorCode: number): object => ({ error: true, errorCode });
@@ -53,26 +53,41 @@ const unknownKey = 9024;
 const noItem = 9032;
 const noToken = 9018;
 
-function notify(state: MailboxState, mail: MailboxMail, parameters: Parameters): object {
+function notify(state: MailboxState, item: OutlookItem, parameters: Parameters): object {
   const notification = parameters as unknown as Notification;
-  state.notificationsOf(mail).set(notification.key, notification);
+  state.notificationsOf(item).set(notification.key, notification);
   return state.shown();
 }
 
-/** Methods of the open mail, by the library's dispatch id (source: outlook-web-16.01.debug.js). */
-const ofMail: Readonly<Record<number, Method>> = {
-  3: (state, mail) => ({ wasSuccessful: true, customProperties: state.customPropertiesOf(mail) }),
-  4: (state, mail, { customProperties }) => {
-    state.keepCustomProperties(mail, JSON.stringify(customProperties));
+/** Methods of whatever is open, by the library's dispatch id (source: outlook-web-16.01.debug.js). */
+const ofItem: Readonly<Record<number, Method<OutlookItem>>> = {
+  3: (state, item) => ({ wasSuccessful: true, customProperties: state.customPropertiesOf(item) }),
+  4: (state, item, { customProperties }) => {
+    state.keepCustomProperties(item, JSON.stringify(customProperties));
     return done();
   },
-  33: (state, mail, parameters) => (state.notificationsOf(mail).has(String(parameters['key'])) ? failed(duplicateKey) : notify(state, mail, parameters)),
-  34: (state, mail) => done([...state.notificationsOf(mail).values()]),
+  33: (state, item, parameters) => (state.notificationsOf(item).has(String(parameters['key'])) ? failed(duplicateKey) : notify(state, item, parameters)),
+  34: (state, item) => done([...state.notificationsOf(item).values()]),
   35: notify,
-  36: (state, mail, { key }) => (state.notificationsOf(mail).delete(String(key)) ? state.shown() : failed(unknownKey)),
-  37: (_state, mail, { coercionType }) => done(coercionType === 3 ? htmlOf(mail) : plainText(mail)),
+  36: (state, item, { key }) => (state.notificationsOf(item).delete(String(key)) ? state.shown() : failed(unknownKey)),
+  37: (_state, item, { coercionType }) => done(coercionType === 3 ? htmlOf(item) : plainText(item)),
   157: () => done([]),
+};
+
+const ofMail: Readonly<Record<number, Method<MailboxMail>>> = {
   168: (_state, mail) => done(allInternetHeaders(mail)),
+};
+
+/** Of a meeting that the person holds. */
+const ofOwnMeeting: Readonly<Record<number, Method<CalendarEvent>>> = {
+  15: ({ ownDomain }, { event }, { recipientField }) => done(attendeesOf(event, recipientField === 1, ownDomain)),
+  18: (_state, { subject }) => done(subject),
+  24: (_state, { start, end }, { TimeProperty }) => done(new Date(TimeProperty === 1 ? start : end).getTime()),
+  26: (_state, { location = '' }) => done(location),
+  107: ({ ownDomain }, { event }) => done(organizerOf(event, ownDomain)),
+  164: (_state, { itemId }) => done(itemId),
+  169: (_state, { event }) => done(event.isAllDay),
+  171: (_state, { event }) => done(event.sensitivity),
 };
 
 const forms: Readonly<Record<number, string>> = {
@@ -86,11 +101,11 @@ const exchangeTokens = [2, 12];
 const telemetry = [163, 193, 400, 401, 402];
 const saveRoamingSettings = 404;
 
-/** Whether a method tells of the open mail's content: what the fault `wrongItem` answers from another mail. */
+/** Whether a method tells of the open item's content: what the fault `wrongItem` answers from another mail. */
 export const tellsContent = (dispatchId: number): boolean => dispatchId === 37 || dispatchId === 168;
 
 /** Outlook's answer to one method of the mailbox; undefined when this Outlook has none for it. */
-export function mailboxAnswer(dispatchId: number, parameters: unknown, state: MailboxState, open: MailboxMail | undefined): object | undefined {
+export function mailboxAnswer(dispatchId: number, parameters: unknown, state: MailboxState, open: OutlookItem | undefined): object | undefined {
   const form = forms[dispatchId];
   if (form) return state.form(form, (parameters ?? {}) as Parameters);
   if (exchangeTokens.includes(dispatchId)) return { wasSuccessful: false, errorCode: noToken };
@@ -99,7 +114,13 @@ export function mailboxAnswer(dispatchId: number, parameters: unknown, state: Ma
     state.roamingSettings = (parameters as [Record<string, string>])[0];
     return done();
   }
-  const method = ofMail[dispatchId];
-  if (!method) return undefined;
-  return open ? method(state, open, (parameters ?? {}) as Parameters) : failed(noItem);
+  return ofOpen(dispatchId, (parameters ?? {}) as Parameters, state, open);
+}
+
+function ofOpen(dispatchId: number, parameters: Parameters, state: MailboxState, open: OutlookItem | undefined): object | undefined {
+  const general = ofItem[dispatchId];
+  if (general) return open ? general(state, open, parameters) : failed(noItem);
+  if (open && 'mail' in open) return ofMail[dispatchId]?.(state, open, parameters);
+  if (open?.isOrganiser) return ofOwnMeeting[dispatchId]?.(state, open, parameters);
+  return open || !(dispatchId in ofMail || dispatchId in ofOwnMeeting) ? undefined : failed(noItem);
 }

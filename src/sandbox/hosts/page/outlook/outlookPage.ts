@@ -1,4 +1,4 @@
-import type { FirmPerson, MailboxMail } from '../../../firm';
+import type { FirmPerson, OutlookItem } from '../../../firm';
 import type { StartData } from '../../startData';
 import { bar } from '../bar';
 import { startData } from '../control';
@@ -6,31 +6,33 @@ import { button, element } from '../element';
 import { hostWords } from '../hostWords';
 import type { OutlookSurface } from '../surface';
 import { addressOf, remember, searchOf, visitOf, type HostLanguage, type HostTheme, type Visit } from '../visit';
-import { Mailbox, type Folder } from './mailbox';
-import { folderList, mailList } from './mailList';
+import type { Box, BoxPresses } from './box';
+import { Calendar } from './calendar';
+import { Mailbox } from './mailbox';
 import { OfficeHost, type OfficeSurroundings } from './officeHost';
 import { paneColumn, showPin } from './paneColumn';
 import { readingPane } from './readingPane';
 
-/** Outlook on the web: mails at the left, the open one in the middle, our pane at the right. */
+/** Outlook on the web: mails or meetings at the left, the open one in the middle, our pane at the right. */
 class OutlookPage implements OfficeSurroundings {
   visit: Visit;
-  private readonly mailbox: Mailbox;
+  private readonly isCalendar = location.pathname === '/calendar';
+  private readonly box: Box;
   private readonly office: OfficeHost;
   private readonly bar = element('div');
   private readonly head = element('header', { class: 'head' });
   private readonly rail = element('nav', { class: 'rail' });
-  private readonly folders = element('div', { class: 'column' });
-  private readonly mails = element('div', { class: 'column list' });
+  private readonly places = element('div', { class: 'column' });
+  private readonly list = element('div', { class: 'column list' });
   private readonly reading = element('main', { class: 'column wide' });
   private readonly pane = element('div', { class: 'pane-place' });
 
   constructor(readonly start: StartData) {
     this.visit = visitOf(start, location.search);
-    this.mailbox = new Mailbox(this.visit.person.upn);
+    this.box = new (this.isCalendar ? Calendar : Mailbox)(this.visit.person.upn);
     this.office = new OfficeHost(this);
-    document.body.append(this.bar, this.head, element('div', { class: 'columns' }, this.rail, this.folders, this.mails, this.reading, this.pane));
-    addEventListener('visibilitychange', () => { if (!document.hidden) void this.reloadMails(); });
+    document.body.append(this.bar, this.head, element('div', { class: 'columns' }, this.rail, this.places, this.list, this.reading, this.pane));
+    addEventListener('visibilitychange', () => { if (!document.hidden) void this.reload(); });
   }
 
   get person(): FirmPerson {
@@ -41,32 +43,32 @@ class OutlookPage implements OfficeSurroundings {
     return this.visit.language;
   }
 
-  get open(): MailboxMail | undefined {
-    return this.mailbox.open;
+  get open(): OutlookItem | undefined {
+    return this.box.open;
   }
 
-  get another(): MailboxMail | undefined {
-    return this.mailbox.another();
+  get another(): OutlookItem | undefined {
+    return this.box.another();
   }
 
-  async reloadMails(): Promise<void> {
-    await this.mailbox.load();
+  async reload(): Promise<void> {
+    await this.box.load();
     this.show();
   }
 
-  async selectMail(which: number | string | null): Promise<void> {
+  async selectItem(which: number | string | null): Promise<void> {
     if (which === null) return this.select(undefined);
-    if (!this.mailbox.find(which)) await this.reloadMails();
-    const found = this.mailbox.find(which);
-    if (!found) throw new Error(`${this.person.upn} has no mail ${which}.`);
-    this.mailbox.folder = found.folder;
+    if (!this.box.find(which)) await this.reload();
+    const found = this.box.find(which);
+    if (!found) throw new Error(`${this.person.upn} has nothing that is called ${which}.`);
+    this.box.reveal(found);
     this.select(found);
   }
 
   async openPane(): Promise<void> {
     if (this.isPaneOpen) return;
     const frame = await this.office.opened();
-    this.pane.replaceChildren(paneColumn({ frame, language: this.language, isPinned: this.visit.isPinned, pin: (isPinned) => this.setPinned(isPinned), close: () => this.closePane() }));
+    this.pane.replaceChildren(paneColumn({ frame, language: this.language, isPinned: this.pinning, pin: (isPinned) => this.setPinned(isPinned), close: () => this.closePane() }));
     this.show();
   }
 
@@ -83,12 +85,12 @@ class OutlookPage implements OfficeSurroundings {
 
   /** Draws everything but the pane, whose frame would lose its page. */
   show(): void {
-    const { mailbox, language } = this;
+    const { language, isCalendar } = this;
     remember(this.visit);
-    this.folders.replaceChildren(folderList(mailbox, language, (folder) => this.choose(folder)));
-    this.showMails();
+    this.places.replaceChildren(this.box.places(this.presses));
+    this.showList();
     this.reading.replaceChildren(readingPane({
-      open: this.open, language, isPaneOpen: this.isPaneOpen, notifications: this.open ? [...this.office.state.notificationsOf(this.open).values()] : [],
+      open: this.open, empty: hostWords[isCalendar ? 'noMeetingSelected' : 'nothingSelected'][language], language, isPaneOpen: this.isPaneOpen, notifications: this.open ? [...this.office.state.notificationsOf(this.open).values()] : [],
       pressButton: () => void (this.isPaneOpen ? this.closePane() : this.openPane()),
     }));
   }
@@ -97,23 +99,26 @@ class OutlookPage implements OfficeSurroundings {
   showFrame(): void {
     const { language } = this;
     const focused = document.activeElement?.id;
-    const search = element('input', { type: 'search', id: 'search', 'aria-label': hostWords.search[language], placeholder: hostWords.search[language], value: this.mailbox.wanted });
+    const place = hostWords[this.isCalendar ? 'calendar' : 'mail'][language];
+    const search = element('input', { type: 'search', id: 'search', 'aria-label': hostWords.search[language], placeholder: hostWords.search[language], value: this.box.wanted });
     search.addEventListener('input', () => {
-      this.mailbox.wanted = search.value;
-      this.showMails();
+      this.box.wanted = search.value;
+      this.showList();
     });
-    document.title = `${hostWords.mail[language]} – ${this.person.name} – Outlook`;
+    document.title = `${place} – ${this.person.name} – Outlook`;
     this.bar.replaceChildren(bar({ start: this.start, visit: this.visit, page: 'outlook', change: (change) => void this.change(change) }));
-    this.head.replaceChildren(element('strong', {}, 'Outlook'), search, button(hostWords.refresh[language], () => void this.reloadMails()), element('span', { class: 'me' }, this.person.name));
-    this.rail.replaceChildren(element('span', { 'aria-current': 'page' }, hostWords.mail[language]), element('a', { href: `/apps${searchOf(this.visit)}` }, hostWords.apps[language]));
+    this.head.replaceChildren(element('strong', {}, 'Outlook'), search, button(hostWords.refresh[language], () => void this.reload()), element('span', { class: 'me' }, this.person.name));
+    const doors = [['mail', '/mail'], ['calendar', '/calendar'], ['apps', '/apps']] as const;
+    this.rail.replaceChildren(...doors.map(([name, path]) => element('a', path === location.pathname ? { href: path, 'aria-current': 'page' } : { href: path }, hostWords[name][language])));
+    for (const door of this.rail.querySelectorAll('a')) door.search = searchOf(this.visit);
     if (focused) document.getElementById(focused)?.focus();
   }
 
   surface(): OutlookSurface {
     const { office } = this;
     return {
-      selectMail: (which) => this.selectMail(which), openPane: () => this.openPane(), closePane: () => this.closePane(), setPinned: (isPinned) => this.setPinned(isPinned),
-      reloadMails: () => this.reloadMails(), setTheme: (theme) => this.setTheme(theme), setLanguage: (language) => this.change({ language }),
+      selectItem: (which) => this.selectItem(which), openPane: () => this.openPane(), closePane: () => this.closePane(), setPinned: (isPinned) => this.setPinned(isPinned),
+      reload: () => this.reload(), setTheme: (theme) => this.setTheme(theme), setLanguage: (language) => this.change({ language }),
       calls: office.calls, unknown: [], officeUnhandled: office.unhandled, forms: office.state.forms,
     };
   }
@@ -122,25 +127,29 @@ class OutlookPage implements OfficeSurroundings {
     return this.pane.childElementCount > 0;
   }
 
-  private select(mail: MailboxMail | undefined): void {
-    if (mail?.itemId === this.open?.itemId) return;
-    this.mailbox.open = mail;
-    if (this.visit.isPinned) this.office.itemChanged();
+  /** Outlook offers no pin beside a meeting (belief). */
+  private get pinning(): boolean | undefined {
+    return this.isCalendar ? undefined : this.visit.isPinned;
+  }
+
+  private get presses(): BoxPresses {
+    return { language: this.language, open: (item) => this.select(item), turned: () => this.show() };
+  }
+
+  private select(item: OutlookItem | undefined): void {
+    if (item?.itemId === this.open?.itemId) return;
+    this.box.open = item;
+    if (this.pinning) this.office.itemChanged();
     else if (this.isPaneOpen) this.closePane();
     this.show();
   }
 
-  private choose(folder: Folder): void {
-    this.mailbox.folder = folder;
-    this.show();
-  }
-
-  private showMails(): void {
-    const hadFocus = this.mails.contains(document.activeElement);
-    const top = this.mails.scrollTop;
-    this.mails.replaceChildren(mailList(this.mailbox, this.language, (mail) => this.select(mail)));
-    this.mails.scrollTop = top;
-    if (hadFocus) this.mails.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+  private showList(): void {
+    const hadFocus = this.list.contains(document.activeElement);
+    const top = this.list.scrollTop;
+    this.list.replaceChildren(this.box.list(this.presses));
+    this.list.scrollTop = top;
+    if (hadFocus) this.list.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
   }
 
   private setPinned(isPinned: boolean): void {
@@ -171,6 +180,6 @@ class OutlookPage implements OfficeSurroundings {
 
 const page = new OutlookPage(startData());
 page.showFrame();
-void page.reloadMails().then(() => {
+void page.reload().then(() => {
   window.sandbox = page.surface();
 });

@@ -5,7 +5,8 @@ import type { HostLanguage } from '../visit';
 interface PaneColumn {
   readonly frame: HTMLIFrameElement;
   readonly language: HostLanguage;
-  readonly isPinned: boolean;
+  /** Undefined where Outlook offers no pin. */
+  readonly isPinned: boolean | undefined;
   pin(isPinned: boolean): void;
   close(): void;
 }
@@ -14,8 +15,9 @@ interface PaneColumn {
 export function paneColumn({ frame, language, isPinned, pin, close }: PaneColumn): HTMLElement {
   const pinning = button('', () => pin(pinning.getAttribute('aria-pressed') !== 'true'), { class: 'pin', id: 'pin' });
   const closing = button('✕', close, { class: 'sign', id: 'close-pane', 'aria-label': hostWords.close[language], title: hostWords.close[language] });
-  const column = element('aside', { class: 'pane', 'aria-label': 'Forsigtigt Salg' }, element('header', {}, element('h2', {}, 'Forsigtigt Salg'), pinning, closing), frame);
-  showPin(column, language, isPinned);
+  const head = element('header', {}, element('h2', {}, 'Forsigtigt Salg'), ...(isPinned === undefined ? [] : [pinning]), closing);
+  const column = element('aside', { class: 'pane', 'aria-label': 'Forsigtigt Salg' }, head, frame);
+  if (isPinned !== undefined) showPin(column, language, isPinned);
   return column;
 }
 

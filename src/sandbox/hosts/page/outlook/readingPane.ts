@@ -1,39 +1,67 @@
-import type { MailboxMail, MailPerson } from '../../../firm';
+import type { CalendarEvent, MailboxMail, MailPerson, OutlookItem } from '../../../firm';
 import { button, element } from '../element';
 import { hostWords } from '../hostWords';
 import type { HostLanguage } from '../visit';
+import { timesOf } from './eventList';
 import { dateAs, nameOf } from './mailList';
 import { plainText } from './officeItem';
 import type { Notification } from './officeMethods';
 
 interface ReadingPane {
-  readonly open: MailboxMail | undefined;
+  readonly open: OutlookItem | undefined;
+  /** Said where nothing is open. */
+  readonly empty: string;
   readonly language: HostLanguage;
   readonly isPaneOpen: boolean;
   readonly notifications: readonly Notification[];
   pressButton(): void;
 }
 
-/** The open mail, as text only, with the ribbon on which our button stands. */
-export function readingPane({ open, language, isPaneOpen, notifications, pressButton }: ReadingPane): HTMLElement {
-  if (!open) return element('section', { class: 'reading empty' }, element('p', { class: 'quiet' }, hostWords.nothingSelected[language]));
-  const { mail } = open;
+/** What is open, as text only, with the ribbon on which our button stands. */
+export function readingPane({ open, empty, language, isPaneOpen, notifications, pressButton }: ReadingPane): HTMLElement {
+  if (!open) return element('section', { class: 'reading empty' }, element('p', { class: 'quiet' }, empty));
   const ribbon = element('div', { class: 'ribbon', role: 'toolbar', 'aria-label': 'Apps' }, button('Forsigtigt Salg', pressButton, { id: 'our-button', class: 'ours', 'aria-pressed': String(isPaneOpen) }));
   return element(
     'section',
     { class: 'reading' },
     ribbon,
     ...notifications.map(({ message = '' }) => element('p', { class: 'notification' }, message)),
-    element('h1', { dir: 'auto' }, mail.subject || hostWords.noSubject[language]),
-    element('p', { class: 'from' }, element('strong', {}, mail.from ? nameOf(mail.from) : hostWords.noSender[language]), ` ${mail.from?.name ? mail.from.address : ''}`),
-    element('p', { class: 'quiet' }, dateAs(open.createdAt, language, { dateStyle: 'full', timeStyle: 'short' })),
-    ...recipients(hostWords.to[language], mail.to),
-    ...recipients(hostWords.cc[language], mail.cc),
+    ...('mail' in open ? mailHead(open, language) : eventHead(open, language)),
     element('div', { class: 'body', dir: 'auto', tabindex: '0' }, plainText(open)),
   );
 }
 
-function recipients(label: string, people: readonly MailPerson[]): HTMLElement[] {
+function mailHead({ mail, createdAt }: MailboxMail, language: HostLanguage): HTMLElement[] {
+  return [
+    element('h1', { dir: 'auto' }, mail.subject || hostWords.noSubject[language]),
+    fromLine(mail.from, language),
+    quiet(dateAs(createdAt, language, { dateStyle: 'full', timeStyle: 'short' })),
+    ...peopleLine(hostWords.to[language], mail.to),
+    ...peopleLine(hostWords.cc[language], mail.cc),
+  ];
+}
+
+function eventHead(item: CalendarEvent, language: HostLanguage): HTMLElement[] {
+  const { organiser, attendees } = item.event;
+  return [
+    element('h1', { dir: 'auto' }, item.subject || hostWords.noSubject[language]),
+    fromLine(organiser, language),
+    quiet(timesOf(item, language)),
+    ...(item.location === undefined ? [] : [quiet(item.location)]),
+    ...peopleLine(hostWords.required[language], attendees.filter(({ isOptional }) => !isOptional)),
+    ...peopleLine(hostWords.optional[language], attendees.filter(({ isOptional }) => isOptional)),
+  ];
+}
+
+function fromLine(from: MailPerson | undefined, language: HostLanguage): HTMLElement {
+  return element('p', { class: 'from' }, element('strong', {}, from ? nameOf(from) : hostWords.noSender[language]), ` ${from?.name ? from.address : ''}`);
+}
+
+function peopleLine(label: string, people: readonly MailPerson[]): HTMLElement[] {
   const shown = people.slice(0, 20).map(nameOf).join('; ');
-  return people.length === 0 ? [] : [element('p', { class: 'quiet' }, `${label}: ${shown}${people.length > 20 ? ` +${people.length - 20}` : ''}`)];
+  return people.length === 0 ? [] : [quiet(`${label}: ${shown}${people.length > 20 ? ` +${people.length - 20}` : ''}`)];
+}
+
+function quiet(text: string): HTMLElement {
+  return element('p', { class: 'quiet' }, text);
 }

@@ -1,0 +1,32 @@
+import type { OutlookItem } from '../../../firm';
+import type { HostLanguage } from '../visit';
+
+/** What the page's two columns at the left ask of the page. */
+export interface BoxPresses {
+  readonly language: HostLanguage;
+  open(item: OutlookItem): void;
+  /** Something else is to be seen in the columns. */
+  turned(): void;
+}
+
+/** One person's mailbox or calendar as the page shows it: what lies there, what was searched for, what is open. */
+export interface Box {
+  wanted: string;
+  open: OutlookItem | undefined;
+  load(): Promise<void>;
+  /** By place in the shown list, by id; undefined when there is none. */
+  find(which: number | string): OutlookItem | undefined;
+  /** Turns to where this one lies. */
+  reveal(item: OutlookItem): void;
+  /** The one below the open one, else the first: never the open one itself. */
+  another(): OutlookItem | undefined;
+  /** Where one chooses what the list shows. */
+  places(presses: BoxPresses): HTMLElement;
+  list(presses: BoxPresses): HTMLElement;
+}
+
+/** The one below `open`, else the first: never `open` itself. */
+export function anotherThan<T extends OutlookItem>(open: T | undefined, all: readonly T[]): T | undefined {
+  const place = all.findIndex(({ itemId }) => itemId === open?.itemId);
+  return all[place + 1] ?? all.find(({ itemId }) => itemId !== open?.itemId);
+}
