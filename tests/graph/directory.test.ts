@@ -18,7 +18,13 @@ const namesFor = async (typed: string) => (await directory.find(typed)).map(({ n
 test('people are found by the beginning of any of their names, in whatever case, with what their row needs', async () => {
   expect(await namesFor('ANDERS')).toContain('Anders Lindegård');
   expect(await namesFor('lindeg')).toContain('Anders Lindegård');
+  expect(await namesFor('lindegård anders')).toEqual(['Anders Lindegård']);
   expect(await directory.find('anders')).toContainEqual({ oid: expect.stringMatching(/^[0-9a-f-]{36}$/), upn: 'anders.lindegaard@sundkant.example', name: 'Anders Lindegård' });
+});
+
+test('an address is found from its first letter on, and not from the middle', async () => {
+  expect(await namesFor('anders.lindegaard@')).toEqual(['Anders Lindegård']);
+  expect(await namesFor('sundkant')).toEqual([]);
 });
 
 test.each([['nothing', ' '], ['quotes and strokes only', '"\\"'], ['nobody', 'Zebedæus'], ['a letter of an address', 'x"OR"y'], ['an ampersand and a hash', '&$top=1#']])('%s finds nobody, and breaks nothing', async (_what, typed) => {

@@ -7,6 +7,7 @@ import { hasNot, testsOf } from './filter';
 import { pageOf, placeOf } from './paging';
 import type { Query } from './query';
 import { malformed, missing, Refusal } from './refusal';
+import { isFound } from './userSearch';
 
 const cultures: Readonly<Record<FirmPerson['language'], string>> = { da: 'da-DK', sv: 'sv-SE', en: 'en-US' };
 
@@ -96,12 +97,4 @@ function refuseUnlessEventual(call: Call, query: Query): void {
   if (query.search !== undefined) throw malformed('entra', 'Request with $search query parameter only works through MSGraph with a special request header: \'ConsistencyLevel: eventual\'');
   const isAdvanced = query.filter && (hasNot(query.filter) || testsOf(query.filter).some(({ operator }) => advancedUserOperators.includes(operator)));
   if (isAdvanced || (query.filter && query.orderby)) throw new Refusal(400, 'Request_UnsupportedQuery', 'The specified filter to the reference property query is currently not supported.');
-}
-
-/** `"displayName:wa" OR "mail:ad"`: words that begin with it. */
-function isFound(row: Readonly<Record<string, unknown>>, search: string): boolean {
-  const clauses = [...search.matchAll(/"(\w+):([^"]*)"/g)];
-  if (clauses.length === 0) throw malformed('entra', 'Syntax error: $search must hold clauses like "displayName:wa".');
-  const has = ([, name = '', begin = '']: RegExpExecArray) => String(row[name] ?? '').toLowerCase().split(/[\s@.]+/).some((word) => word.startsWith(begin.toLowerCase()));
-  return /\bAND\b/.test(search) ? clauses.every(has) : clauses.some(has);
 }

@@ -88,6 +88,8 @@ test.each([
   ["$filter=displayName in ('Sven Ek','Dora Lee')", ['Sven Ek', 'Dora Lee']],
   ["$search=\"displayName:da\" OR \"mail:sven\"", ['Anna Dam', 'Sven Ek']],
   ["$search=\"displayName:da\" AND \"mail:sven\"", []],
+  ["$search=\"displayName:dam AN\"", ['Anna Dam']],
+  ["$search=\"displayName:ven\" OR \"mail:nordlys\"", []],
   ['$orderby=displayName desc', ['Sven Ek', 'Dora Lee', 'Anna Dam']],
   ['$filter=accountEnabled eq false', []],
 ])('people: %s', async (query, names) => {
