@@ -17,15 +17,17 @@ export interface Operation {
   readonly method: string;
   readonly template: string;
   readonly family: Family;
-  /** Any one of these scopes is enough, least first (devx-content permissions.json, 2026-08-07). */
+  /** Any one of these scopes is enough, least first (devx-content permissions.json, 2026-08-07; photos: profilephoto-get). */
   readonly scopes: readonly string[];
   readonly answer: Answer;
 }
 
 const self = ['User.Read', 'User.ReadBasic.All', 'User.Read.All'];
 const everybody = ['User.ReadBasic.All', 'User.Read.All'];
+/** The least for a photo, but only an administrator may approve it; the page lists User.Read too, and whether that opens others' photos it does not say: here it does not. */
+const photos = 'ProfilePhoto.Read.All';
 const mail = ['Mail.ReadBasic', 'Mail.Read', 'Mail.ReadWrite'];
-/** ReadBasic alone needs an administrator's consent (graph-wire 2.5). */
+/** Whether ReadBasic needs an administrator: permissions.json says yes, the permissions reference no. */
 const calendars = ['Calendars.ReadBasic', 'Calendars.Read', 'Calendars.ReadWrite'];
 const reading = ['Sites.Read.All', 'Sites.ReadWrite.All', 'Sites.Manage.All', 'Sites.FullControl.All', 'Sites.Selected'];
 const writing = ['Sites.ReadWrite.All', 'Sites.Manage.All', 'Sites.FullControl.All', 'Sites.Selected'];
@@ -37,10 +39,10 @@ const line = (method: string, template: string, family: Family, scopes: readonly
 /** All that this Graph can do; the first that fits answers. */
 export const operations: readonly Operation[] = [
   line('GET', '/me', 'entra', self, me),
-  line('GET', '/me/photo/$value', 'entra', self, myPhoto),
+  line('GET', '/me/photo/$value', 'entra', [photos, ...self], myPhoto),
   line('GET', '/users', 'entra', everybody, allUsers),
   line('GET', '/users/{user-id}', 'entra', everybody, oneUser),
-  line('GET', '/users/{user-id}/photo/$value', 'entra', everybody, onePhoto),
+  line('GET', '/users/{user-id}/photo/$value', 'entra', [photos, ...everybody], onePhoto),
   line('GET', '/me/messages', 'exchange', mail, allMessages),
   line('GET', '/me/messages/{message-id}', 'exchange', mail, oneMessage),
   line('GET', '/me/mailFolders', 'exchange', mail, allFolders),

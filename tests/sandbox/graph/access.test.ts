@@ -15,20 +15,21 @@ afterAll(() => graph.stop());
 
 const self = ['User.Read', 'User.ReadBasic.All', 'User.Read.All'];
 const people = ['User.ReadBasic.All', 'User.Read.All'];
+const photos = 'ProfilePhoto.Read.All';
 const mail = ['Mail.ReadBasic', 'Mail.Read', 'Mail.ReadWrite'];
 const calendars = ['Calendars.ReadBasic', 'Calendars.Read', 'Calendars.ReadWrite'];
 const build = ['Sites.Manage.All', 'Sites.FullControl.All'];
 const write = ['Sites.ReadWrite.All', ...build, 'Sites.Selected'];
 const read = ['Sites.Read.All', ...write];
-const everyScope = [...new Set([...self, ...mail, ...calendars, ...read, 'People.Read', 'Mail.Send', 'MailboxSettings.Read', 'Files.ReadWrite.AppFolder', 'openid', ''])];
+const everyScope = [...new Set([...self, photos, ...mail, ...calendars, ...read, 'People.Read', 'Mail.Send', 'MailboxSettings.Read', 'Files.ReadWrite.AppFolder', 'openid', ''])];
 
-/** Which scopes, each alone, open an operation (devx-content permissions.json, 2026-08-07; Sites.Selected: permissions-selected-overview). */
+/** Which scopes, each alone, open an operation (devx-content permissions.json, 2026-08-07; photos: profilephoto-get; Sites.Selected: permissions-selected-overview). */
 const scopes: Readonly<Record<string, readonly string[]>> = {
   'GET /me': self,
   'GET /users': people,
   'GET /users/{user-id}': people,
-  'GET /me/photo/$value': self,
-  'GET /users/{user-id}/photo/$value': people,
+  'GET /me/photo/$value': [photos, ...self],
+  'GET /users/{user-id}/photo/$value': [photos, ...people],
   'GET /me/messages': mail,
   'GET /me/messages/{message-id}': mail,
   'GET /me/mailFolders': mail,
