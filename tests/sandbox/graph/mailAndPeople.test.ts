@@ -28,6 +28,13 @@ test('ten mails a page, newest first, the links lead to each mail once', async (
   expect(seen).toEqual(Array.from({ length: 21 }, (_, place) => `Number ${21 - place}`));
 });
 
+test('a search finds the newest thousand, and no more', async () => {
+  const [first] = graph.firm.mails;
+  for (let number = 1; number <= 1001; number += 1) deliver(graph.database, { ...first!.mail, messageId: `<many${number}@kunde.example>`, subject: `Many ${number}`, sentAt: new Date(Date.UTC(2026, 0, 1, 0, number * 3)).toISOString() }, 'dora@nordlys.example');
+  const found = rowsIn(await graph.get('/me/messages?$search="subject:many"&$select=subject&$top=1000')).map(({ subject }) => subject);
+  expect([found.length, found[0], found.at(-1)]).toEqual([1000, 'Many 1001', 'Many 2']);
+});
+
 test('a folder is found by its well-known name or its id; a made-up id is malformed, a foreign one is not found', async () => {
   const folder = (id: string) => graph.get(`/me/mailFolders/${id}/messages?$count=true`, { as: 'sven' });
   expect((await folder('inbox')).body['@odata.count']).toBe(20);
