@@ -25,7 +25,7 @@ export const allEvents: Answer = (call, world) => {
   return listed(call, world, canList, 'events', () => found);
 };
 
-/** GET /me/calendarView: every day of every series that touches the window, earliest first (belief: the page promises no order). */
+/** GET /me/calendarView: every day of every series that touches the window, a whole day by midnight in its own zone (microsoft-graph-docs#16798). Earliest first (belief: the page promises no order). */
 export const calendarView: Answer = (call, world) =>
   listed(call, world, canView, 'calendarView', (query) => {
     const window = windowIn(query);

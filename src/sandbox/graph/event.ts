@@ -18,12 +18,12 @@ function isSame(address: string, { upn }: FirmPerson): boolean {
   return address.toLowerCase() === upn.toLowerCase();
 }
 
-/** Meetings in a person's calendar: those held, and those asked to and not declined (Outlook takes a declined one away unless told otherwise). */
+/** Meetings in a person's calendar: those held, and those asked to and not declined. A person may keep declined ones, which then stand as free (message MC684218); here nobody does. */
 export function eventsOf({ events = [] }: Firm, person: FirmPerson): readonly FirmEvent[] {
   return events.filter(({ organiser, attendees }) => isSame(organiser.address, person) || attendees.some(({ address, answer }) => isSame(address, person) && answer !== 'declined'));
 }
 
-/** What a calendar shows of a meeting: an organiser sees nothing of what was called off, the others see that it was. */
+/** What a calendar shows of a meeting: an organiser sees nothing of what was called off (source: event-cancel), the others see that it was (microsoft-graph-docs#8692). */
 export function shownOf(event: FirmEvent, person: FirmPerson): readonly Occurrence[] {
   return occurrencesOf(event).filter(({ isCancelled }) => !isCancelled || !isSame(event.organiser.address, person));
 }
@@ -44,13 +44,13 @@ function iCalUIdOf({ event, day }: Occurrence): string {
   return parts.join('').toUpperCase();
 }
 
-/** Date and time without zone, the zone beside it; a whole day is midnight in whatever zone (graph-wire 2.4). */
+/** Date and time without zone, the zone beside it; a whole day is midnight in whatever zone (microsoft-graph-docs#1802). */
 function timeIn(wall: string, { timeZone, isAllDay }: FirmEvent, zone: Zone): Readonly<Record<string, string>> {
   const there = isAllDay ? `${wall.slice(0, 10)}T00:00:00` : wallAt(instantOf(wall, timeZone), zone.iana);
   return { dateTime: `${there}.0000000`, timeZone: zone.name };
 }
 
-/** Outlook's word before the subject of what was called off, in the organiser's language (belief). */
+/** Outlook's word before the subject of what was called off. Captured: the English one (microsoft-graph-docs#8692, there twice over); the others, and that it is the organiser's language, are a belief. */
 const calledOff = { da: 'Annulleret: ', sv: 'Inställt: ', en: 'Canceled: ' } as const;
 
 export function subjectOf({ firm }: Pick<Reader, 'firm'>, { event, subject, isCancelled }: Occurrence): string {
@@ -79,6 +79,7 @@ function attendeesOf(event: FirmEvent): readonly unknown[] {
   }));
 }
 
+/** That what was called off is free is a belief; a public program has seen it busy. */
 function showsAs({ event, isCancelled }: Occurrence, response: string): string {
   if (isCancelled) return 'free';
   if (response === 'notResponded' || response === 'tentativelyAccepted') return 'tentative';
@@ -114,7 +115,7 @@ function bodyOf({ text }: FirmEvent, isText: boolean): Readonly<Record<string, s
   return { contentType: 'html', content: `<html>\r\n<head>\r\n<meta http-equiv="Content-Type" content="text/html; charset=utf-8">\r\n</head>\r\n<body>\r\n${escaped}\r\n</body>\r\n</html>\r\n` };
 }
 
-/** How it hangs together with its series. */
+/** How it hangs together with its series; the planned start of a whole day is its own midnight, in UTC (microsoft-graph-docs#2804). */
 function seriesOf({ person }: Reader, occurrence: Occurrence): Readonly<Record<string, unknown>> {
   const { event, type, day } = occurrence;
   const planned = originalStart(occurrence);

@@ -157,7 +157,7 @@ export const changeItem: Answer = (call, world) => {
   return { status: 200, headers: { ETag: etagOf(item) }, body: { '@odata.context': itemContext(shelf, '/$entity'), ...itemJson(shelf, item, withFields) } };
 };
 
-/** DELETE an item; delta will tell of it. It lies in the recycle bin then, as after a person's deletion (belief). */
+/** DELETE an item; delta will tell of it. It lies in the recycle bin then, as after a person's deletion (belief: the pages say so of files only). */
 export const deleteItem: Answer = (call, world) => {
   const shelf = shelfOf(call, world);
   const item = itemOf(call, shelf);

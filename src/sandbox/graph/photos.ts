@@ -11,7 +11,10 @@ function hasPhoto({ firm }: World, person: FirmPerson): boolean {
   return firm.people.indexOf(person) % 3 !== 2;
 }
 
-/** Code and text: issue 23 of Azure-Samples/ms-identity-dotnetcore-b2c-account-management. Microsoft's own photos are JPEG; ours are PNG. */
+/**
+ * Code and text: issue 23 of Azure-Samples/ms-identity-dotnetcore-b2c-account-management; msgraph-sdk-dotnet-core#851 has ErrorEntityNotFound, the status is the same.
+ * Microsoft's own photos are JPEG; ours are PNG.
+ */
 function photoOf(world: World, person: FirmPerson): Reply {
   if (!hasPhoto(world, person)) throw new Refusal(404, 'ImageNotFound', "Exception of type 'Microsoft.Fast.Profile.Core.Exception.ImageNotFoundException' was thrown.");
   return { status: 200, headers: { 'Content-Type': 'image/png' }, body: portrait(person.oid) };

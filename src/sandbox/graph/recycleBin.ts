@@ -45,7 +45,7 @@ export function recycleItem(bin: Bin, listName: string, id: number): void {
   bin.database.together(() => binItem(bin, list, item));
 }
 
-/** A person takes an item back: same id, version and words; delta tells of it as of a change. */
+/** A person takes an item back: same id and versions (book: Pro SharePoint 2010 Disaster Recovery). That its etag stays too, and that delta tells of it as of a change, is a belief. */
 export function restoreItem(bin: Bin, listName: string, id: number): void {
   const { database } = bin;
   const list = listNamed(bin, listName);
@@ -73,7 +73,7 @@ function unlessTaken(write: () => void): void {
   }
 }
 
-/** A person deletes a whole list: Graph does not find it any more. Its items stay as they are, out of reach. */
+/** A person deletes a whole list: Graph does not find it any more (belief). Its items stay as they are, out of reach. */
 export function recycleList(bin: Bin, name: string): void {
   const { database } = bin;
   const list = listNamed(bin, name);
@@ -83,7 +83,7 @@ export function recycleList(bin: Bin, name: string): void {
   });
 }
 
-/** A person takes the newest list of that name back: same id, same items, and old delta links go on. */
+/** A person takes the newest list of that name back: same id, same items, and old delta links go on; not where the name is taken by now. All of it is a belief. */
 export function restoreList(bin: Bin, name: string): void {
   const { database } = bin;
   const row = database.one<{ list: string }>('SELECT list FROM recycled_lists WHERE display_name = ? ORDER BY recycled DESC, rowid DESC', name);

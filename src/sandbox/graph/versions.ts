@@ -10,7 +10,7 @@ import { missing } from './refusal';
 
 type Before = Pick<Item, 'version' | 'editor' | 'modified' | 'data'>;
 
-/** The item as it stood after each change, newest first. SharePoint drops the oldest after some hundred; here all stay. */
+/** The item as it stood after each change, newest first (source: example of listitem-list-versions; no page promises it). The site's settings say how many stay; here all do. */
 function versionsOf({ world, list }: Shelf, item: Item): readonly Item[] {
   const before = world.database.all<Before>('SELECT version, editor, modified, data FROM item_versions WHERE list_id = ? AND item_id = ? ORDER BY version DESC', list.id, item.id);
   return [item, ...before.map((one) => ({ ...item, ...one }))];
