@@ -1,5 +1,6 @@
 import type { Firm, FirmEvent, FirmPerson } from '../firm';
 import { bytesOf, restIdOf } from './exchangeId';
+import { globalObjectId } from './globalObjectId';
 import { headOf, occurrencesOf, originalStart, type Occurrence } from './occurrences';
 import { exchangeName, instantOf, utc, wallAt, type Zone } from './zones';
 
@@ -32,16 +33,6 @@ export function shownOf(event: FirmEvent, person: FirmPerson): readonly Occurren
 export function eventIdOf({ upn }: FirmPerson, { event, day }: Occurrence): string {
   const bytes = day === undefined ? bytesOf(108, 'event', upn.toLowerCase(), event.uid) : bytesOf(132, 'occurrence', upn.toLowerCase(), event.uid, day);
   return restIdOf(`AAMkAG${bytes.toString('base64')}AAA=`);
-}
-
-/** The same in every calendar, and another for each day of a series (layout: MS-OXOCAL 2.2.1.27, GlobalObjectId). */
-function iCalUIdOf({ event, day }: Occurrence): string {
-  const [year = 0, month = 0, date = 0] = day === undefined ? [] : day.split('-').map(Number);
-  const planned = Buffer.from([year >> 8, year & 0xff, month, date]);
-  const made = Buffer.alloc(8);
-  made.writeBigUInt64LE((BigInt(Date.parse(event.madeAt)) + 11_644_473_600_000n) * 10_000n);
-  const parts = ['040000008200E00074C5B7101A82E008', planned.toString('hex'), made.toString('hex'), '0'.repeat(16), '10000000', event.uid];
-  return parts.join('').toUpperCase();
 }
 
 /** Date and time without zone, the zone beside it; a whole day is midnight in whatever zone (microsoft-graph-docs#1802). */
@@ -137,7 +128,7 @@ export function eventJson(reader: Reader, occurrence: Occurrence): Record<string
   const responseStatus = ownResponse(reader, event);
   return {
     '@odata.etag': `W/"${changeKey}"`,
-    id, createdDateTime: event.madeAt, lastModifiedDateTime: event.madeAt, changeKey, categories: [], transactionId: null, originalStartTimeZone: zone, originalEndTimeZone: zone, iCalUId: iCalUIdOf(occurrence),
+    id, createdDateTime: event.madeAt, lastModifiedDateTime: event.madeAt, changeKey, categories: [], transactionId: null, originalStartTimeZone: zone, originalEndTimeZone: zone, iCalUId: globalObjectId({ uid: event.uid, madeAt: event.madeAt, day: occurrence.day }),
     reminderMinutesBeforeStart: 15, isReminderOn: !event.isAllDay, hasAttachments: false, subject: subjectOf(reader, occurrence), bodyPreview: event.text.replace(/\n/g, '\r\n').slice(0, previewLetters),
     importance: 'normal', sensitivity: event.sensitivity, isAllDay: event.isAllDay, isCancelled: occurrence.isCancelled, isOrganizer: responseStatus.response === 'organizer', responseRequested: true,
     showAs: showsAs(occurrence, responseStatus.response), ...seriesOf(reader, occurrence),

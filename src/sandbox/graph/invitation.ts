@@ -1,8 +1,10 @@
 import type { FirmPerson, MailboxMail } from '../firm';
-import { guidOf } from './site';
+import { globalObjectId } from './globalObjectId';
 import { messageJson } from './message';
+import { guidOf } from './site';
 
 const hourMilliseconds = 3_600_000;
+const undated = '1970-01-01T00:00:00Z';
 const noAnswer = { response: 'none', time: '0001-01-01T00:00:00Z' };
 
 /** Graph's date without zone, the zone beside it (graph-wire 2.4). */
@@ -21,7 +23,7 @@ export function invitedEvent(person: FirmPerson, laid: MailboxMail): Readonly<Re
     id: `${String(message['id']).slice(0, -4)}EVT=`,
     originalStartTimeZone: 'UTC',
     originalEndTimeZone: 'UTC',
-    iCalUId: `040000008200E00074C5B7101A82E008${guidOf('invitation', laid.mail.messageId, laid.mail.subject).replaceAll('-', '').toUpperCase()}`,
+    iCalUId: globalObjectId({ uid: guidOf('invitation', laid.mail.messageId, laid.mail.subject).replaceAll('-', ''), madeAt: String(message['sentDateTime'] ?? undated), day: undefined }),
     reminderMinutesBeforeStart: 15,
     isReminderOn: true,
     sensitivity: 'normal',
