@@ -26,7 +26,7 @@ interface State {
   readonly firm: {
     readonly site: string;
     readonly people: readonly FirmPerson[];
-    readonly clients: readonly { readonly name: string; readonly domains: readonly string[] }[];
+    readonly clients: readonly { readonly name: string; readonly domains: readonly string[]; readonly country: string }[];
     readonly competences: readonly Pick<Competence, 'names' | 'synonyms'>[];
     readonly holdings: readonly { readonly upn: string; readonly competence: string; readonly level: Level }[];
     readonly assignments: readonly { readonly upn: string; readonly client: string; readonly startsOn: string; readonly endsOn?: string; readonly place: Assignment['place'] }[];
@@ -76,10 +76,10 @@ function peopleIn(firm: TheFirm): Promise<readonly Row[]> {
 /** The sellers share the clients, and every third has none. */
 function clientsIn(firm: TheFirm): Promise<readonly Row[]> {
   const sellers = firm.people.filter(({ role }) => role === 'seller');
-  return Promise.all(firm.clients.map(async ({ name, domains }, place) => {
+  return Promise.all(firm.clients.map(async ({ name, domains, country }, place) => {
     const seller = sellers[place % (sellers.length + 1)];
     const owner = seller && (await personKey(firm, seller.upn));
-    return { list: 'Accounts', key: await clientKey(firm, name), fields: encodeAccount({ name, domains, country: '', owner, quiet: undefined, isRefused: false, mergedInto: undefined }) };
+    return { list: 'Accounts', key: await clientKey(firm, name), fields: encodeAccount({ name, domains, country, owner, quiet: undefined, isRefused: false, mergedInto: undefined }) };
   }));
 }
 

@@ -111,7 +111,8 @@ export interface Firm {
   /** "host/sites/path" of the one SharePoint site. */
   readonly site: string;
   readonly people: readonly FirmPerson[];
-  readonly clients: readonly { readonly name: string; readonly domains: readonly string[] }[];
+  /** `country` is ISO 3166-1, two letters. */
+  readonly clients: readonly { readonly name: string; readonly domains: readonly string[]; readonly country: string }[];
   readonly competences: readonly FirmCompetence[];
   readonly holdings: readonly FirmHolding[];
   readonly assignments: readonly FirmAssignment[];

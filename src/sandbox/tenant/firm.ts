@@ -2,6 +2,7 @@ import type { Firm, FirmPerson } from '../firm';
 import { assignmentsOf } from './assignments';
 import { castFor, type Cast } from './cast';
 import { competences } from './competences';
+import { countries } from './countries';
 import { Dice } from './dice';
 import type { ThreadDraft } from './draft';
 import { holdingsOf } from './holdings';
@@ -28,13 +29,17 @@ export function makeFirm(seed: number, today: Date): Firm {
     tenantId, clientId, name, domain,
     site: `${domain.replace(/\.example$/, '')}.sharepoint.example/sites/salg`,
     people: peopleOf(cast, new Dice(seed, 'people')),
-    clients: Object.values(cast.clients),
+    clients: kindsOf(cast).map((kind) => ({ ...cast.clients[kind], country: countries[kind] })),
     competences,
     holdings: holdingsOf(cast),
     assignments: assignmentsOf(cast, today),
     mails: mails.sort((a, b) => (b.mail.sentAt ?? '').localeCompare(a.mail.sentAt ?? '')),
     events: meetingsOf({ cast, today, dice: new Dice(seed, 'meetings'), fill: filler(cast, today) }),
   };
+}
+
+function kindsOf({ clients }: Pick<Cast, 'clients'>): readonly ClientKind[] {
+  return Object.keys(clients) as ClientKind[];
 }
 
 function peopleOf({ players }: Cast, dice: Dice): readonly FirmPerson[] {
@@ -49,7 +54,7 @@ function peopleOf({ players }: Cast, dice: Dice): readonly FirmPerson[] {
 function filler({ firm, clients, players }: Cast, today: Date): (words: string) => string {
   const words = new Map<string, string>([['firm', firm.name]]);
   for (const [role, { first, name }] of Object.entries(players)) words.set(role, first).set(`${role}.name`, name);
-  for (const kind of Object.keys(clients) as ClientKind[]) words.set(kind, clients[kind].name);
+  for (const kind of kindsOf({ clients })) words.set(kind, clients[kind].name);
   for (const language of ['da', 'sv', 'en']) words.set(`month.${language}`, monthName(language, today));
   return (text) => text.replace(/\{([\w.]+)\}/g, (_, name: string) => {
     const word = words.get(name);

@@ -52,6 +52,18 @@ test('thirty consultants, two sellers and a director who is the administrator, a
   }
 });
 
+test('every client lies in Denmark or Sweden, where its people speak the language of the country or English', () => {
+  const countries = { da: 'DK', sv: 'SE', en: undefined };
+  for (const seed of seeds) {
+    const { clients } = makeFirm(seed, today);
+    expect(new Set(clients.map(({ country }) => country))).toEqual(new Set(['DK', 'SE']));
+    for (const { firm: name, language } of Object.values(castFor(seed).players)) {
+      const client = clients.find((one) => one.name === name);
+      if (client) expect([client.country, undefined]).toContain(countries[language]);
+    }
+  }
+});
+
 test('every domain ends in .example, and no address is doubled among our people', () => {
   for (const one of firms) {
     const addresses = mailsOf(one).flatMap(peopleIn).map(({ address }) => address);
