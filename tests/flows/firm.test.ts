@@ -65,6 +65,7 @@ test('a client is entered, refused where it cannot be, and changed; nothing that
   await press(tab, words.save);
   await tab.getByText(imports.why.freeMail('gmail.com')).waitFor(patience);
   expect(await row('Accounts', 'Havgus A/S')).toBeUndefined();
+  expect((await row('Accounts', 'Medilund'))?.['Country']).toBe('SE');
 
   await rowOf(tab, words.clients, 'Medilund').click();
   await press(tab, words.client.add);
