@@ -29,10 +29,10 @@ export function daySaid(on: Day, language: Language): string {
   return language === 'da' ? said.replace(/^(\S+) (?!den )/, '$1 den ') : said;
 }
 
-/** A day with its year, shortly: "31 Dec 2026". */
+/** A day with its year, shortly, on one line: "31 Dec 2026". */
 export function dateSaid(on: Day, language: Language): string {
   const moment = new Date(`${on}T12:00:00`);
-  return Number.isNaN(moment.getTime()) ? on : new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium' }).format(moment);
+  return Number.isNaN(moment.getTime()) ? on : new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium' }).format(moment).replaceAll(' ', '\u00a0');
 }
 
 /** A number with its noun: "1 case", "2 cases". */
