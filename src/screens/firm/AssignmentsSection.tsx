@@ -47,7 +47,7 @@ export function AssignmentsSection(props: SectionProps) {
       {(mayEditFirm || isOwn) && (shown || chosen === newRecord) && <AssignmentForm key={chosen} {...props} assignment={shown} me={me} close={close} />}
       {!mayEditFirm && !isOwn && shown && (
         <RecordForm key={chosen} services={services} heading={nameOf(shown)} save={undefined} close={close}>
-          <Facts facts={[[assignment.client, clientSaid(shown)], [assignment.from, daysSaid(shown)], [assignment.place, assignment.places[shown.place]]]} />
+          <Facts facts={[[assignment.client, clientSaid(shown)], [assignment.days, daysSaid(shown)], [assignment.place, assignment.places[shown.place]]]} />
         </RecordForm>
       )}
     </Register>

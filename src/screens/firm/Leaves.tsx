@@ -45,7 +45,7 @@ export function Leaves({ services, snapshot, ground, colleague: leaving, done }:
   return (
     <section className={styles.root} aria-label={colleague.leaves}>
       <Field label={colleague.lastDay}><Input type="date" value={lastDay} onChange={(_event, { value }) => setLastDay(value)} /></Field>
-      <p className={styles.text} role="status">{colleague.leavesWhat(clients.length, cases.length, assignments.length)}</p>
+      <p className={styles.text} role="status">{clients.length + cases.length + assignments.length === 0 ? colleague.leavesNothing : colleague.leavesWhat(clients.length, cases.length, assignments.length)}</p>
       {clients.length + cases.length > 0 && (
         <Field label={colleague.sellerNext}>
           <Select value={seller} onChange={(_event, { value }) => setSeller(value)}>

@@ -125,7 +125,7 @@ export const setUpWords: Readonly<Record<Language, SetUpWords>> = {
     report: 'Copy a report for the administrator',
     reported: 'The report is copied',
     reportHeading: 'Forsigtigt Salg: state of the site',
-    listWell: (list) => `${list}: well`,
+    listWell: (list) => `${list}: in order`,
     noSite: (site) => `The site ${site} does not exist, or you may not see it. Ask your SharePoint administrator to make it, and correct the address in the app’s config.json if it is wrong.`,
     noRight: 'You may not make lists on that site. Ask the owner of the site to open this page and press Set up.',
     why: {
