@@ -9,14 +9,14 @@ export const assignmentColumns: Columns<Name> = {
   consultant: ['konsulent', 'kollega', 'konsult', 'consultant', 'colleague'],
   client: ['kunde', 'kund', 'client', 'customer'],
   startsOn: ['fra', 'start', 'startdato', 'från', 'startdatum', 'from', 'start date', 'starts'],
-  endsOn: ['til', 'slut', 'slutdato', 'till', 'slutdatum', 'to', 'end', 'end date', 'ends'],
-  place: ['sted', 'hos', 'plats', 'place', 'where'],
+  endsOn: ['til', 'til og med', 'till och med', 'to and including', 'slut', 'slutdato', 'till', 'slutdatum', 'to', 'end', 'end date', 'ends'],
+  place: ['arbejdssted', 'arbetsplats', 'place of work', 'sted', 'hos', 'plats', 'place', 'where'],
 };
 
 const placeWords: Readonly<Record<Assignment['place'], readonly string[]>> = {
   client: ['kunden', 'hos kunden', 'kund', 'at the client', 'on site'],
   ours: ['os', 'hos os', 'kontoret', 'oss', 'hos oss', 'office', 'with us'],
-  remote: ['hjemme', 'hjemmefra', 'hemma', 'distans', 'home', 'from home'],
+  remote: ['hjemme', 'hjemmefra', 'hemma', 'på distans', 'distans', 'home', 'from home'],
 };
 
 /** Assignments from a table; one is known by consultant, client and first day. Each row is taken, unchanged or refused. */

@@ -7,7 +7,7 @@ type Name = 'name' | 'domains' | 'country' | 'seller';
 /** Headings of a table of clients. */
 export const clientColumns: Columns<Name> = {
   name: ['kunde', 'kundenavn', 'navn', 'firma', 'kund', 'kundnamn', 'namn', 'företag', 'client', 'customer', 'company', 'name'],
-  domains: ['domæne', 'domæner', 'maildomæne', 'maildomæner', 'domän', 'domäner', 'e-postdomän', 'domain', 'domains', 'mail domain', 'mail domains'],
+  domains: ['domæne', 'domæner', 'maildomæne', 'maildomæner', 'domän', 'domäner', 'e-postdomän', 'e-postdomäner', 'domain', 'domains', 'mail domain', 'mail domains'],
   country: ['land', 'country'],
   seller: ['sælger', 'ansvarlig', 'säljare', 'ansvarig', 'seller', 'owner'],
 };
@@ -25,7 +25,7 @@ function countryIn(cell: string): string {
   if (/^[a-z]{2}$/.test(said)) return said.toUpperCase();
   const names: Readonly<Record<string, readonly string[]>> = {
     DK: ['danmark', 'denmark'], SE: ['sverige', 'sweden'], NO: ['norge', 'norway'], FI: ['finland'], IS: ['island', 'iceland'], DE: ['tyskland', 'germany'],
-    GB: ['storbritannien', 'united kingdom', 'england'], NL: ['holland', 'nederlandene', 'nederländerna', 'netherlands'],
+    GB: ['storbritannien', 'united kingdom', 'england'], PL: ['polen', 'poland'], FR: ['frankrig', 'frankrike', 'france'], US: ['usa', 'united states'], NL: ['holland', 'nederlandene', 'nederländerna', 'netherlands'],
   };
   return Object.keys(names).find((code) => names[code]?.includes(said)) ?? refuse('unknownWord', cell);
 }

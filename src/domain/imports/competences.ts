@@ -6,25 +6,25 @@ type Name = 'da' | 'sv' | 'en' | 'synonyms';
 
 /** Headings of a table of competences. */
 export const competenceColumns: Columns<Name> = {
-  da: ['dansk', 'danska', 'danish', 'da', 'kompetence'],
-  sv: ['svensk', 'svenska', 'swedish', 'sv', 'kompetens'],
-  en: ['engelsk', 'engelska', 'english', 'en', 'competence', 'skill'],
-  synonyms: ['synonymer', 'også kaldet', 'kallas även', 'synonyms', 'also called'],
+  da: ['på dansk', 'på danska', 'in danish', 'dansk', 'danska', 'danish', 'da', 'kompetence'],
+  sv: ['på svensk', 'på svenska', 'in swedish', 'svensk', 'svenska', 'swedish', 'sv', 'kompetens'],
+  en: ['på engelsk', 'på engelska', 'in english', 'engelsk', 'engelska', 'english', 'en', 'competence', 'skill'],
+  synonyms: ['synonymer', 'kaldes også', 'også kaldet', 'kallas även', 'synonyms', 'also called'],
 };
 
 type HoldingName = 'competence' | 'consultant' | 'level';
 
 /** Headings of a table of who can do what. */
 export const holdingColumns: Columns<HoldingName> = {
-  competence: ['kompetence', 'kompetens', 'competence', 'skill'],
-  consultant: ['konsulent', 'kollega', 'konsult', 'kollega', 'consultant', 'colleague'],
+  competence: ['kompetence', 'kompetencer', 'kompetens', 'kompetenser', 'competence', 'competences', 'skill'],
+  consultant: ['konsulent', 'kollega', 'konsult', 'consultant', 'colleague'],
   level: ['niveau', 'nivå', 'level'],
 };
 
 const levelWords: Readonly<Record<Level, readonly string[]>> = {
-  basic: ['grundlæggende', 'kender', 'grundläggande', 'känner till', 'learned', '1'],
-  good: ['god', 'godt', 'bra', 'arbejder med', 'arbetar med', 'works with it', '2'],
-  expert: ['ekspert', 'expert', '3'],
+  basic: ['har lært det', 'har lärt sig det', 'has learned it', 'grundlæggende', 'kender', 'grundläggande', 'känner till', 'learned', '1'],
+  good: ['arbejder med det', 'arbetar med det', 'works with it', 'god', 'godt', 'bra', 'arbejder med', 'arbetar med', '2'],
+  expert: ['er den, de andre spørger', 'är den som andra frågar', 'is the one others ask', 'ekspert', 'expert', '3'],
 };
 
 /** Competences from a table: one that is known by any of its words gets what is new of it. A word that means another one is refused. */
