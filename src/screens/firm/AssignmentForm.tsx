@@ -18,11 +18,12 @@ interface AssignmentFormProps extends SectionProps {
   readonly assignment: Assignment | undefined;
   /** The person at the screen; a consultant has no other choice. */
   readonly me: Colleague | undefined;
+  readonly heading: string;
   readonly close: () => void;
 }
 
 /** One consultant at one client: from when to when, and where the work is done. */
-export function AssignmentForm({ services, snapshot, ground, drafts, assignment: there, me, close }: AssignmentFormProps) {
+export function AssignmentForm({ services, snapshot, ground, drafts, assignment: there, me, heading, close }: AssignmentFormProps) {
   const words = firmWords[services.language];
   const { assignment } = words;
   const locale = localeOf(services.language);
@@ -52,7 +53,7 @@ export function AssignmentForm({ services, snapshot, ground, drafts, assignment:
     end();
   };
   return (
-    <RecordForm services={services} heading={there ? words.assignments : assignment.add} save={save} close={end} more={there && <div><Button onClick={() => void remove()}>{assignment.remove}</Button></div>}>
+    <RecordForm services={services} heading={heading} save={save} close={end} back={close} more={there && <div><Button onClick={() => void remove()}>{assignment.remove}</Button></div>}>
       {there && <Clash services={services} snapshot={snapshot} list="Assignments" record={there.key} said={cellSaid} />}
       <Field label={assignment.consultant} required>
         <Select value={draft.consultant} onChange={(_event, { value }) => change({ consultant: value })}>

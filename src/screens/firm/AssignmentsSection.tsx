@@ -27,9 +27,10 @@ export function AssignmentsSection(props: SectionProps) {
   const me = colleagueOf(personOf(services), snapshot.colleagues);
   const nameOf = (one: Assignment) => snapshot.colleagues.find(({ key }) => key === one.consultant)?.person.name ?? '';
   const clientSaid = (one: Assignment) => nameOfClient({ key: one.account, name: '', domain: '' }, snapshot.accounts);
+  const titleOf = (one: Assignment) => `${nameOf(one)} · ${clientSaid(one)}`;
   const daysSaid = (one: Assignment) => `${dateSaid(one.startsOn, language)} – ${one.endsOn === undefined ? assignment.openEnd : dateSaid(one.endsOn, language)}`;
   const items = inOrder(snapshot.assignments, (one) => `${nameOf(one)} ${one.startsOn}`, localeOf(language))
-    .map((one): RegisterItem => ({ key: one.key, title: `${nameOf(one)} · ${clientSaid(one)}`, detail: daysSaid(one) }));
+    .map((one): RegisterItem => ({ key: one.key, title: titleOf(one), detail: daysSaid(one) }));
   const shown = snapshot.assignments.find(({ key }) => key === chosen);
   const isOwn = me !== undefined && (chosen === newRecord || shown?.consultant === me.key);
   const close = () => {
@@ -44,7 +45,7 @@ export function AssignmentsSection(props: SectionProps) {
   const canAdd = (mayEditFirm || me !== undefined) && snapshot.accounts.length > 0;
   return (
     <Register services={services} name={words.assignments} items={items} add={canAdd ? assignment.add : undefined} chosen={chosen} choose={choose} more={mayEditFirm && <ImportPanel services={services} ground={ground} sheets={[sheet]} />}>
-      {(mayEditFirm || isOwn) && (shown || chosen === newRecord) && <AssignmentForm key={chosen} {...props} assignment={shown} me={me} close={close} />}
+      {(mayEditFirm || isOwn) && (shown || chosen === newRecord) && <AssignmentForm key={chosen} {...props} assignment={shown} me={me} heading={shown ? titleOf(shown) : assignment.add} close={close} />}
       {!mayEditFirm && !isOwn && shown && (
         <RecordForm key={chosen} services={services} heading={nameOf(shown)} save={undefined} close={close}>
           <Facts facts={[[assignment.client, clientSaid(shown)], [assignment.days, daysSaid(shown)], [assignment.place, assignment.places[shown.place]]]} />

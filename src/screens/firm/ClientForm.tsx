@@ -71,7 +71,7 @@ export function ClientForm({ services, snapshot, ground, drafts, account, close 
   const codes = draft.country === '' || countries.includes(draft.country) ? countries : [draft.country, ...countries];
   const personSaid = (key: unknown) => snapshot.colleagues.find((one) => one.key === key)?.person.name ?? cellSaid(key);
   return (
-    <RecordForm services={services} heading={account?.name ?? client.add} save={save} close={end}>
+    <RecordForm services={services} heading={account?.name ?? client.add} save={save} close={end} back={close}>
       {account && <Clash services={services} snapshot={snapshot} list="Accounts" record={account.key} said={(cell, name) => (name === 'Owner' ? personSaid(cell) : cellSaid(cell))} />}
       <Field label={words.name} required><Input value={draft.name} onChange={(_event, { value }) => change({ name: value })} /></Field>
       <Field label={client.domains} hint={client.domainsHint}><Textarea value={draft.domains} rows={3} resize="vertical" onChange={(_event, { value }) => change({ domains: value })} /></Field>

@@ -61,7 +61,7 @@ export function ColleagueForm({ services, snapshot, ground, drafts, colleague: t
   };
   const more = there && (there.leftOn === undefined ? <Leaves services={services} snapshot={snapshot} ground={ground} colleague={there} done={end} /> : <div><Button onClick={() => void comesBack()}>{colleague.comesBack}</Button></div>);
   return (
-    <RecordForm services={services} heading={there?.person.name ?? colleague.add} save={save} close={end} more={more}>
+    <RecordForm services={services} heading={there?.person.name ?? colleague.add} save={save} close={end} back={close} more={more}>
       {there && <Clash services={services} snapshot={snapshot} list="People" record={there.key} said={cellSaid} />}
       {!there && <FindPerson services={services} found={({ oid = '', upn, name }) => change({ oid, upn, name })} />}
       <Field label={words.name} required><Input value={draft.name} onChange={(_event, { value }) => change({ name: value })} /></Field>

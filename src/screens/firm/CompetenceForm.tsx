@@ -40,7 +40,7 @@ export function CompetenceForm({ services, snapshot, drafts, competence: there, 
     return { count: await enterRecords(services, competenceKind, [{ before: there, after: answer.value }]) };
   };
   return (
-    <RecordForm services={services} heading={there ? nameOfCompetence(there, services.language) : words.competence.add} save={save} close={end} more={more}>
+    <RecordForm services={services} heading={there ? nameOfCompetence(there, services.language) : words.competence.add} save={save} close={end} back={close} more={more}>
       {there && <Clash services={services} snapshot={snapshot} list="Competences" record={there.key} said={cellSaid} />}
       {languages.map(({ key }, at) => <Field key={key} label={words.competence.names[key]} {...(at === languages.length - 1 && { hint: words.competence.namesHint })}><Input value={draft[key]} onChange={(_event, { value }) => change({ [key]: value })} /></Field>)}
       <Field label={words.competence.synonyms} hint={words.competence.synonymsHint}><Textarea value={draft.synonyms} rows={3} resize="vertical" onChange={(_event, { value }) => change({ synonyms: value })} /></Field>

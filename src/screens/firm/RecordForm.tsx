@@ -24,13 +24,15 @@ interface RecordFormProps {
   readonly save: (() => Promise<Saved>) | undefined;
   /** After a save, and on cancel. */
   readonly close: () => void;
+  /** To the list, where that has no room beside it: nothing that was typed is given up. */
+  readonly back?: () => void;
   readonly children: ReactNode;
   /** Below the buttons: other acts on the same record. */
   readonly more?: ReactNode;
 }
 
 /** A record's heading, fields, Save and Cancel; says what stops a save, and keeps what was typed. */
-export function RecordForm({ services, heading, save, close, children, more }: RecordFormProps) {
+export function RecordForm({ services, heading, save, close, back = close, children, more }: RecordFormProps) {
   const styles = useStyles();
   const words = firmWords[services.language];
   const [state, setState] = useState<{ readonly isBusy: boolean; readonly refused?: Refused; readonly hasFailed?: boolean; readonly isSame?: boolean }>({ isBusy: false });
@@ -51,7 +53,7 @@ export function RecordForm({ services, heading, save, close, children, more }: R
   const { refused } = state;
   return (
     <form className={styles.root} noValidate onSubmit={(event) => { event.preventDefault(); void press(); }}>
-      <Button className={styles.back} onClick={close}>{words.back}</Button>
+      <Button className={styles.back} onClick={back}>{words.back}</Button>
       <h2 ref={title} tabIndex={-1} className={styles.heading}>{heading}</h2>
       {!save && <p className={styles.quiet}>{words.onlySellers}</p>}
       {children}
