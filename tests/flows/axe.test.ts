@@ -43,7 +43,7 @@ test('axe finds nothing in any state of the tab, at 320 px, themes and languages
   expect(faults).toEqual([]);
 }, 400_000);
 
-test('a nameless button, faint text and a line that is cut off are found where they are planted', async () => {
+test('a nameless button, faint text, a line and a choice that are cut off and a broken word are found where they are planted', async () => {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 320, height: 700 } });
   const page = await context.newPage();
   await page.goto(`${namedPlaces.app}/tab.html`);
@@ -56,9 +56,14 @@ test('a nameless button, faint text and a line that is cut off are found where t
     Object.assign(faint.style, { color: '#bbbbbb', backgroundColor: '#ffffff' });
     const cut = Object.assign(document.createElement('p'), { textContent: 'A line that goes on and on, past its box' });
     Object.assign(cut.style, { width: '80px', whiteSpace: 'nowrap', overflow: 'hidden' });
-    main.append(document.createElement('button'), faint, cut);
+    const broken = Object.assign(document.createElement('p'), { textContent: 'Letters' });
+    Object.assign(broken.style, { width: '20px', overflowWrap: 'anywhere' });
+    const choice = document.createElement('select');
+    choice.append(new Option('A choice that is far too long for its field'));
+    Object.assign(choice.style, { width: '120px', minHeight: '24px' });
+    main.append(document.createElement('button'), faint, cut, broken, choice);
   });
   const found = (await look()).join('\n');
-  for (const fault of [/button-name/, /color-contrast/, /is cut off/]) expect(found).toMatch(fault);
+  for (const fault of [/button-name/, /color-contrast/, /past its box" is cut off/, /the choice "A choice .* is cut off/, /"Letters" is broken/]) expect(found).toMatch(fault);
   await context.close();
 }, 60_000);

@@ -36,6 +36,30 @@ function misfitsIn(frame: Frame): Promise<string[]> {
   });
 }
 
+/** What nobody can read: a choice that its field cuts off, and a short word that is broken between two lines. */
+function unreadableIn(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() => {
+    const pen = document.createElement('canvas').getContext('2d')!;
+    const cut = [...document.querySelectorAll('select')].filter((one) => one.getClientRects().length > 0).flatMap((one) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(one);
+      pen.font = font;
+      const said = one.selectedOptions[0]?.text ?? '';
+      return pen.measureText(said).width > one.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) + 1 ? [`the choice "${said}" is cut off`] : [];
+    });
+    const broken: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (walker.nextNode()) {
+      for (const { 0: word, index } of (walker.currentNode.textContent ?? '').matchAll(/(?<![^\s-])\p{L}{2,14}(?![^\s,.:;?!-])/gu)) {
+        range.setStart(walker.currentNode, index);
+        range.setEnd(walker.currentNode, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(`the word "${word}" is broken between two lines`);
+      }
+    }
+    return [...cut, ...broken];
+  });
+}
+
 /** Wears a theme and waits until its colours are there, and none is on its way to another. */
 async function wear({ frame, host }: Pick<Seen, 'frame' | 'host'>, theme: ThemeName): Promise<void> {
   if (host) await host.evaluate((name) => (window.sandbox as unknown as { setTheme(name: string): void }).setTheme(name), theme);
@@ -65,7 +89,7 @@ export async function faultsIn(seen: Seen, theme: ThemeName, language: Language)
   await wear(seen, theme);
   await speak(seen.frame, language);
   await seen.frame.waitForFunction(() => document.getAnimations().length === 0);
-  const found = [...(await violationsIn(seen.frame)), ...(await misfitsIn(seen.frame))];
+  const found = [...(await violationsIn(seen.frame)), ...(await misfitsIn(seen.frame)), ...(await unreadableIn(seen.frame))];
   return found.map((fault) => `${seen.state}, ${theme}, ${language}: ${fault}`);
 }
 

@@ -188,6 +188,9 @@ async function firmStates(tab: Frame, seen: (state: string) => Promise<void>): P
   await tab.getByRole('list', { name: firm.colleagues }).getByRole('button').first().click(patience);
   await press(tab, firm.colleague.leaves);
   await seen('colleague who leaves');
+  await press(tab, firm.back);
+  await press(tab, firm.colleague.add);
+  await seen('colleague form');
   await place(firm.competences);
   await press(tab, firm.competence.add);
   await seen('competence form');

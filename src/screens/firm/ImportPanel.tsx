@@ -20,7 +20,13 @@ const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere' },
   file: { minHeight: '32px', maxWidth: '100%', fontFamily: 'inherit', color: tokens.colorNeutralForeground1 },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  table: { borderCollapse: 'collapse', textAlign: 'start', fontSize: tokens.fontSizeBase200, '& th, & td': { textAlign: 'start', verticalAlign: 'top', padding: '4px 8px 4px 0', overflowWrap: 'anywhere' } },
+  table: {
+    borderCollapse: 'collapse', textAlign: 'start', fontSize: tokens.fontSizeBase200,
+    '& caption': { textAlign: 'start', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+    '& th, & td': { textAlign: 'start', verticalAlign: 'top', padding: '4px 8px 4px 0' },
+    /* Else it is the reasons that keep their words whole, and the row's number is broken letter by letter. */
+    '& :is(th, td):first-child': { overflowWrap: 'normal' },
+  },
 });
 
 /** One kind of table that can be read here. */
