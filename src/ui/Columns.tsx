@@ -2,9 +2,12 @@ import type { ReactNode } from 'react';
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 
 const narrow = '@media (max-width: 719px)';
+const wide = '@media (min-width: 720px)';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 4fr)', gap: '24px', alignItems: 'start', [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' } },
+  /* Beside any line of a long list, not beside the first one only; as far out as a ring of focus reaches. */
+  chosen: { [wide]: { position: 'sticky', top: '0', maxHeight: '100vh', overflowY: 'auto', boxSizing: 'border-box', padding: '3px', margin: '-3px' } },
   hiddenWhenNarrow: { [narrow]: { display: 'none' } },
 });
 
@@ -14,7 +17,7 @@ export function Columns({ list, chosen, isChosen }: { readonly list: ReactNode; 
   return (
     <div className={styles.root}>
       <div className={mergeClasses(isChosen && styles.hiddenWhenNarrow)}>{list}</div>
-      <div className={mergeClasses(!isChosen && styles.hiddenWhenNarrow)}>{chosen}</div>
+      <div className={mergeClasses(styles.chosen, !isChosen && styles.hiddenWhenNarrow)}>{chosen}</div>
     </div>
   );
 }

@@ -35,17 +35,14 @@ export function ClientsSection(props: SectionProps) {
   };
   const quietSaid = ({ quiet }: Account) => (quiet ? [client.why[quiet.why], quiet.from && `${client.quietFrom} ${dateSaid(quiet.from, services.language)}`, quiet.to && `${client.quietTo} ${dateSaid(quiet.to, services.language)}`].filter(Boolean).join('\n') : '');
   return (
-    <>
-      {mayEditFirm && <DraftClients services={services} snapshot={snapshot} open={choose} />}
-      <Register services={services} name={words.clients} items={items} add={mayEditFirm ? client.add : undefined} chosen={chosen} choose={choose}
-        more={mayEditFirm && <ImportPanel services={services} ground={ground} sheets={[sheet]} />}>
-        {mayEditFirm && (shown || chosen === newRecord) && <ClientForm key={chosen} {...props} account={shown} close={close} />}
-        {!mayEditFirm && shown && (
-          <RecordForm key={chosen} services={services} heading={shown.name} save={undefined} close={close}>
-            <Facts facts={[[client.domains, shown.domains.join('\n')], [client.seller, nameOf(shown.owner)], [client.quiet, quietSaid(shown)]]} />
-          </RecordForm>
-        )}
-      </Register>
-    </>
+    <Register services={services} name={words.clients} items={items} add={mayEditFirm ? client.add : undefined} chosen={chosen} choose={choose}
+      above={mayEditFirm && <DraftClients services={services} snapshot={snapshot} open={choose} />} more={mayEditFirm && <ImportPanel services={services} ground={ground} sheets={[sheet]} />}>
+      {mayEditFirm && (shown || chosen === newRecord) && <ClientForm key={chosen} {...props} account={shown} close={close} />}
+      {!mayEditFirm && shown && (
+        <RecordForm key={chosen} services={services} heading={shown.name} save={undefined} close={close}>
+          <Facts facts={[[client.domains, shown.domains.join('\n')], [client.seller, nameOf(shown.owner)], [client.quiet, quietSaid(shown)]]} />
+        </RecordForm>
+      )}
+    </Register>
   );
 }

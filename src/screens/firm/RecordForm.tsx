@@ -37,7 +37,7 @@ export function RecordForm({ services, heading, save, close, back = close, child
   const words = firmWords[services.language];
   const [state, setState] = useState<{ readonly isBusy: boolean; readonly refused?: Refused; readonly hasFailed?: boolean; readonly isSame?: boolean }>({ isBusy: false });
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  useEffect(() => title.current?.focus(), []);
   const press = async () => {
     if (!save || state.isBusy) return;
     setState({ isBusy: true });

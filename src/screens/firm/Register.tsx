@@ -9,7 +9,7 @@ const rowsAtOnce = 100;
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px' },
   bar: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'end' },
-  search: { flexGrow: 1, minWidth: '160px', maxWidth: '320px' },
+  search: { flexGrow: 1, minWidth: '160px', maxWidth: '320px', '@media (max-width: 719px)': { flexBasis: '100%', maxWidth: 'none' } },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '4px' },
   one: {
     display: 'grid', width: '100%', gap: '2px', padding: '8px 12px', textAlign: 'start', fontFamily: 'inherit', fontSize: tokens.fontSizeBase300, cursor: 'pointer',
@@ -42,6 +42,8 @@ interface RegisterProps {
   readonly add: string | undefined;
   readonly chosen: string | undefined;
   readonly choose: (key: string | undefined) => void;
+  /** Above the list, and away with it where only one of both has room. */
+  readonly above?: ReactNode;
   /** Beside "add": the import. */
   readonly more?: ReactNode;
   /** What is chosen, as a form or as facts. */
@@ -49,7 +51,7 @@ interface RegisterProps {
 }
 
 /** A list of the firm's records with search, and the one that was chosen. */
-export function Register({ services, name, items, add, chosen, choose, more, children }: RegisterProps) {
+export function Register({ services, name, items, add, chosen, choose, above, more, children }: RegisterProps) {
   const styles = useStyles();
   const words = firmWords[services.language];
   const [typed, setTyped] = useState('');
@@ -58,6 +60,7 @@ export function Register({ services, name, items, add, chosen, choose, more, chi
   const found = wanted === '' ? items : items.filter((one) => `${one.title}\n${one.detail}\n${one.words ?? ''}`.toLowerCase().includes(wanted));
   const list = (
     <div className={styles.root}>
+      {above}
       <div className={styles.bar}>
         {items.length > 0 && (
           <Field className={styles.search} label={words.search}>

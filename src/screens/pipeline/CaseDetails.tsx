@@ -36,7 +36,7 @@ export function CaseDetails({ services, opportunity, onBack }: CaseDetailsProps)
   const stage = nameOfStage(opportunity.stage, snapshot.stages, services.language);
   const said = (at: string) => whenSaid(at, services.now(), services.language);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [opportunity.key]);
+  useEffect(() => heading.current?.focus(), [opportunity.key]);
   const { stakeholder } = opportunity;
   const receiver = receiverOf(opportunity, { ...snapshot, today: dayOf(services.now()) });
   return (
