@@ -1,13 +1,13 @@
-import type { Browser, BrowserContext, Frame } from 'playwright-core';
+import type { Browser, Frame } from 'playwright-core';
 import { firmWords } from '../../src/screens/firm/firmWords';
 import { draftWords } from '../../src/screens/firm/draftWords';
 import { importWords } from '../../src/screens/firm/importWords';
 import { casesWords } from '../../src/screens/pipeline/words';
-import { encodeOpportunity } from '../../src/store/codecOpportunity';
 import type { FirmPerson } from '../../src/sandbox/firm';
+import { firmOf, flagged, lineOf, rowOf } from './atTheFirm';
 import { patience, until } from './flagging';
 import { Stranger } from './stranger';
-import { contextFor, openTab, World } from './world';
+import { World } from './world';
 
 const [words, draft, imports, cases] = [firmWords.en, draftWords.en, importWords.en, casesWords.en];
 
@@ -30,62 +30,38 @@ afterAll(async () => {
   await world?.stop();
 }, 60_000);
 
-async function firmOf({ upn }: FirmPerson, section: string): Promise<{ context: BrowserContext; tab: Frame }> {
-  const { context } = await contextFor(browser, { person: upn });
-  const { tab } = await openTab(context, { person: upn });
-  await tab.getByRole('tab', { name: words.heading, exact: true }).click(patience);
-  await tab.getByRole('tab', { name: section, exact: true }).click(patience);
-  return { context, tab };
-}
-
 const press = (tab: Frame, name: string) => tab.getByRole('button', { name, exact: true }).click(patience);
 const fill = (tab: Frame, name: string, text: string) => tab.getByRole('textbox', { name }).fill(text);
-const rowOf = (tab: Frame, list: string, title: string) => tab.getByRole('list', { name: list }).getByRole('button').filter({ hasText: title });
-
-async function row(list: string, title: string): Promise<Readonly<Record<string, unknown>> | undefined> {
-  return (await world.rows(list)).find(({ Title }) => Title === title);
-}
-
-/** A colleague's case of a domain, as it lands in the list. */
-async function flagged(domain: string, said: string): Promise<void> {
-  const [key, at] = [crypto.randomUUID(), '2026-11-20T10:00:00.000Z'];
-  const fields = encodeOpportunity({
-    key, intent: key, stage: 'flagged', words: said, isWithdrawn: false, account: { key: undefined, name: 'Guess', domain }, stakeholder: undefined, promised: undefined,
-    by: { oid: consultant.oid, upn: consultant.upn, name: consultant.name }, owner: undefined, at, period: '2026-11', mail: undefined,
-  });
-  const { status } = await (await Stranger.of(world, consultant.upn)).write('Opportunities', Object.fromEntries(Object.entries(fields).filter(([, cell]) => cell !== null)));
-  expect(status).toBe(201);
-}
 
 test('a client is entered, refused where it cannot be, and changed; nothing that was typed is lost meanwhile', async () => {
-  const { context, tab } = await firmOf(director, words.clients);
+  const { context, tab } = await firmOf(browser, director, words.clients);
   await press(tab, words.client.add);
   await fill(tab, words.name, 'Havgus A/S');
   await fill(tab, words.client.domains, 'havgus.example\ngmail.com');
   await press(tab, words.save);
   await tab.getByText(imports.why.freeMail('gmail.com')).waitFor(patience);
-  expect(await row('Accounts', 'Havgus A/S')).toBeUndefined();
-  expect((await row('Accounts', 'Medilund'))?.['Country']).toBe('SE');
+  expect(await rowOf(world, 'Accounts', 'Havgus A/S')).toBeUndefined();
+  expect((await rowOf(world, 'Accounts', 'Medilund'))?.['Country']).toBe('SE');
 
-  await rowOf(tab, words.clients, 'Medilund').click();
+  await lineOf(tab, words.clients, 'Medilund').click();
   await press(tab, words.client.add);
   expect(await tab.getByRole('textbox', { name: words.name }).inputValue()).toBe('Havgus A/S');
   await fill(tab, words.client.domains, '@Havgus.example https://www.havgus.test/om');
   await tab.getByRole('combobox', { name: words.client.seller }).selectOption({ label: people.find(({ role }) => role === 'seller')!.name });
   await press(tab, words.save);
-  await until(async () => (await row('Accounts', 'Havgus A/S'))?.['Domains'] === 'havgus.example\nhavgus.test');
+  await until(async () => (await rowOf(world, 'Accounts', 'Havgus A/S'))?.['Domains'] === 'havgus.example\nhavgus.test');
 
-  await rowOf(tab, words.clients, 'Havgus A/S').click();
+  await lineOf(tab, words.clients, 'Havgus A/S').click();
   await tab.getByRole('checkbox', { name: words.client.quiet }).check();
   await press(tab, words.save);
-  await rowOf(tab, words.clients, 'Havgus A/S').filter({ hasText: words.client.isQuiet }).waitFor(patience);
-  await until(async () => (await row('Accounts', 'Havgus A/S'))?.['QuietWhy'] === 'tender');
+  await lineOf(tab, words.clients, 'Havgus A/S').filter({ hasText: words.client.isQuiet }).waitFor(patience);
+  await until(async () => (await rowOf(world, 'Accounts', 'Havgus A/S'))?.['QuietWhy'] === 'tender');
   await context.close();
 }, 90_000);
 
 test('a domain that nobody has placed is a new client, another domain of one, or none: a press each', async () => {
-  for (const domain of ['ukendt-et.example', 'medilund-lab.example', 'nyhedsbrev.example']) await flagged(domain, `From ${domain}`);
-  const { context, tab } = await firmOf(people.find(({ role }) => role === 'seller')!, words.clients);
+  for (const domain of ['ukendt-et.example', 'medilund-lab.example', 'nyhedsbrev.example']) await flagged(world, consultant, domain, `From ${domain}`);
+  const { context, tab } = await firmOf(browser, people.find(({ role }) => role === 'seller')!, words.clients);
   const one = (domain: string) => tab.getByRole('listitem').filter({ hasText: domain });
   await one('ukendt-et.example').getByRole('button', { name: draft.isClient }).click(patience);
   await tab.getByRole('textbox', { name: words.name }).waitFor(patience);
@@ -93,17 +69,17 @@ test('a domain that nobody has placed is a new client, another domain of one, or
   await one('medilund-lab.example').getByRole('button', { name: draft.belongs }).click();
   await one('nyhedsbrev.example').getByRole('button', { name: draft.isNone }).click();
   await tab.getByText(draft.done('nyhedsbrev.example')).waitFor(patience);
-  await until(async () => String((await row('Accounts', 'Medilund'))?.['Domains']).includes('medilund-lab.example'));
+  await until(async () => String((await rowOf(world, 'Accounts', 'Medilund'))?.['Domains']).includes('medilund-lab.example'));
   await tab.getByRole('heading', { name: draft.heading }).waitFor({ state: 'detached' });
   await tab.getByRole('tab', { name: cases.heading, exact: true }).click();
-  await rowOf(tab, cases.heading, 'From medilund-lab.example').filter({ hasText: 'Medilund' }).waitFor(patience);
-  await rowOf(tab, cases.heading, 'From nyhedsbrev.example').filter({ hasText: 'Guess' }).waitFor(patience);
+  await lineOf(tab, cases.heading, 'From medilund-lab.example').filter({ hasText: 'Medilund' }).waitFor(patience);
+  await lineOf(tab, cases.heading, 'From nyhedsbrev.example').filter({ hasText: 'Guess' }).waitFor(patience);
   await until(async () => (await world.rows('Accounts')).some(({ Domains, IsRefused }) => Domains === 'nyhedsbrev.example' && IsRefused === true));
   await context.close();
 }, 90_000);
 
 test('a colleague is found in the directory; somebody who is there already is not entered twice; nobody can be the last director to go', async () => {
-  const { context, tab } = await firmOf(director, words.colleagues);
+  const { context, tab } = await firmOf(browser, director, words.colleagues);
   await press(tab, words.colleague.add);
   await tab.getByRole('searchbox', { name: words.colleague.find }).fill(consultant.name.split(' ')[0]!);
   await press(tab, words.colleague.findPress);
@@ -115,7 +91,7 @@ test('a colleague is found in the directory; somebody who is there already is no
   await tab.getByText(imports.why.personTwice(consultant.upn)).waitFor(patience);
   await press(tab, words.cancel);
 
-  await rowOf(tab, words.colleagues, director.name).click();
+  await lineOf(tab, words.colleagues, director.name).click();
   await tab.getByRole('combobox', { name: words.colleague.role }).selectOption('seller');
   await press(tab, words.save);
   await tab.getByText(imports.why.lastDirector(director.name)).waitFor(patience);
@@ -125,7 +101,7 @@ test('a colleague is found in the directory; somebody who is there already is no
 }, 90_000);
 
 test('a table is read with its refused rows and reasons, and entered by a press; read again it says nothing new', async () => {
-  const { context, tab } = await firmOf(director, words.clients);
+  const { context, tab } = await firmOf(browser, director, words.clients);
   const table = ['Kunde;Maildomæne;Land;Sælger', 'Dimman AB;dimman.example;Sverige;', '"Bo & Søn; ""maler"" #1";bosoen.example, bo-soen.example;DK;', ';tom.example;;', 'Tåge ApS;ikke et domæne;;', 'Medilund;medilund.example;;'].join('\r\n');
   await press(tab, imports.press);
   await tab.locator('input[type=file]').setInputFiles({ name: 'kunder.csv', mimeType: 'text/csv', buffer: Buffer.from(table, 'latin1') });
@@ -134,8 +110,8 @@ test('a table is read with its refused rows and reasons, and entered by a press;
   await tab.getByRole('row').filter({ hasText: imports.why.badDomain('ikke') }).waitFor();
   await press(tab, imports.enter(2));
   await tab.getByText(imports.entered(2)).waitFor(patience);
-  await rowOf(tab, words.clients, 'Bo & Søn; "maler" #1').waitFor(patience);
-  await until(async () => (await row('Accounts', 'Dimman AB'))?.['Country'] === 'SE');
+  await lineOf(tab, words.clients, 'Bo & Søn; "maler" #1').waitFor(patience);
+  await until(async () => (await rowOf(world, 'Accounts', 'Dimman AB'))?.['Country'] === 'SE');
   await fill(tab, imports.paste, 'Client\tMail domain\nDimman AB\tdimman.example');
   await tab.getByText(imports.counts(0, 0, 1, 0)).waitFor(patience);
   await tab.locator('input[type=file]').setInputFiles({ name: 'all.csv', mimeType: 'text/csv', buffer: Buffer.from(`Client;Mail domain\n${'Somebody;somebody.example\n'.repeat(100_000)}`) });
@@ -148,14 +124,14 @@ test('a table is read with its refused rows and reasons, and entered by a press;
 test('a consultant looks at clients and colleagues, and edits the own competences and assignments', async () => {
   const stranger = await Stranger.of(world, director.upn);
   await stranger.write('Competences', { Key: 'c-integration', Kind: 'competence', NameEn: 'Integration', NameDa: 'Integration', Synonyms: 'API' });
-  const { context, tab } = await firmOf(consultant, words.clients);
-  await rowOf(tab, words.clients, 'Medilund').click();
+  const { context, tab } = await firmOf(browser, consultant, words.clients);
+  await lineOf(tab, words.clients, 'Medilund').click();
   await tab.getByText(words.onlySellers).waitFor(patience);
   expect(await tab.getByRole('button', { name: words.save }).or(tab.getByRole('button', { name: words.client.add })).or(tab.getByRole('button', { name: imports.press })).count()).toBe(0);
 
   await tab.getByRole('tab', { name: words.competences, exact: true }).click();
   await tab.getByRole('searchbox', { name: words.search }).fill('api');
-  await rowOf(tab, words.competences, 'Integration').click();
+  await lineOf(tab, words.competences, 'Integration').click();
   await tab.getByRole('combobox', { name: words.competence.mine }).selectOption('expert');
   await tab.getByText(words.saved).waitFor(patience);
   await tab.getByRole('definition').filter({ hasText: `${consultant.name}: ${words.competence.levels.expert}, ${words.competence.freeNow}` }).waitFor();
@@ -173,8 +149,8 @@ test('a consultant looks at clients and colleagues, and edits the own competence
 
 test('who leaves passes on clients, cases and assignments in one act', async () => {
   const [seller, other] = people.filter(({ role }) => role === 'seller') as [FirmPerson, FirmPerson];
-  const { context, tab } = await firmOf(director, words.colleagues);
-  await rowOf(tab, words.colleagues, seller.name).click();
+  const { context, tab } = await firmOf(browser, director, words.colleagues);
+  await lineOf(tab, words.colleagues, seller.name).click();
   await press(tab, words.colleague.leaves);
   await tab.getByRole('combobox', { name: words.colleague.sellerNext }).selectOption({ label: other.name });
   await press(tab, words.colleague.leavesPress);
@@ -182,60 +158,28 @@ test('who leaves passes on clients, cases and assignments in one act', async () 
   await until(async () => (await world.rows('People')).some(({ Upn, LeftOn }) => Upn === seller.upn && LeftOn !== undefined));
   await until(async () => { const key = await keyOf(seller.upn); return (await world.rows('Accounts')).every(({ Owner }) => Owner !== key); });
   expect((await world.rows('Accounts')).some(({ Owner }) => Owner === undefined)).toBe(true);
-  await rowOf(tab, words.colleagues, seller.name).click();
+  await lineOf(tab, words.colleagues, seller.name).click();
   await press(tab, words.colleague.comesBack);
   await until(async () => (await world.rows('People')).some(({ Upn, LeftOn }) => Upn === seller.upn && !LeftOn));
   await context.close();
 }, 90_000);
 
-test('a client is entered by keyboard alone, and the focus comes back to where it was', async () => {
-  const { context, tab } = await firmOf(director, words.clients);
-  const { keyboard } = context.pages()[0]!;
-  const hasFocus = (name: string) => until(() => tab.evaluate((said) => (document.activeElement?.textContent ?? '').includes(said) || (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent?.includes(said) === true, name));
-  const tabTo = async (name: string) => {
-    for (let keys = 0; keys < 40; keys += 1) {
-      if (await tab.evaluate((said) => { const one = document.activeElement as HTMLInputElement | null; return one?.textContent === said || one?.labels?.[0]?.textContent?.replace(/\*$/, '').trim() === said; }, name)) return;
-      await keyboard.press('Tab');
-    }
-    throw new Error(`The keyboard never came to ${name}.`);
-  };
-  await tab.getByRole('tab', { name: words.clients, exact: true }).focus();
-  await tabTo(words.client.add);
-  await keyboard.press('Enter');
-  await hasFocus(words.client.add);
-  await tabTo(words.name);
-  await keyboard.type('Tastatur ApS');
-  await tabTo(words.client.domains);
-  await keyboard.type('tastatur.example');
-  await tabTo(words.save);
-  await keyboard.press('Enter');
-  await until(async () => (await row('Accounts', 'Tastatur ApS'))?.['Domains'] === 'tastatur.example');
-  await hasFocus(words.client.add);
-  await rowOf(tab, words.clients, 'Tastatur ApS').focus();
-  await keyboard.press('Enter');
-  await hasFocus('Tastatur ApS');
-  await tabTo(words.cancel);
-  await keyboard.press('Enter');
-  await hasFocus('Tastatur ApS');
-  await context.close();
-}, 90_000);
-
 test('what a colleague has changed meanwhile is not overwritten: both values are seen, and one is chosen', async () => {
-  const { context, tab } = await firmOf(director, words.clients);
-  await rowOf(tab, words.clients, 'Skagerak Logistics').waitFor(patience);
-  const there = await row('Accounts', 'Skagerak Logistics');
-  await rowOf(tab, words.clients, 'Skagerak Logistics').click();
+  const { context, tab } = await firmOf(browser, director, words.clients);
+  await lineOf(tab, words.clients, 'Skagerak Logistics').waitFor(patience);
+  const there = await rowOf(world, 'Accounts', 'Skagerak Logistics');
+  await lineOf(tab, words.clients, 'Skagerak Logistics').click();
   await context.setOffline(true);
   await fill(tab, words.name, 'Skagerak Group');
   await press(tab, words.save);
-  await rowOf(tab, words.clients, 'Skagerak Group').waitFor(patience);
+  await lineOf(tab, words.clients, 'Skagerak Group').waitFor(patience);
   await (await Stranger.of(world, director.upn)).change('Accounts', String(there?.['id']), { Title: 'Skagerak AS' });
   await context.setOffline(false);
   await tab.evaluate(() => dispatchEvent(new Event('focus')));
-  await rowOf(tab, words.clients, 'Skagerak Group').click(patience);
+  await lineOf(tab, words.clients, 'Skagerak Group').click(patience);
   await tab.getByText(words.clash('Skagerak AS', 'Skagerak Group')).waitFor(patience);
   expect((await world.rows('Accounts')).find(({ id }) => id === there?.['id'])).toMatchObject({ Title: 'Skagerak AS' });
   await press(tab, words.useMine);
-  await until(async () => (await row('Accounts', 'Skagerak Group')) !== undefined);
+  await until(async () => (await rowOf(world, 'Accounts', 'Skagerak Group')) !== undefined);
   await context.close();
 }, 90_000);

@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import { Button, Field, Input } from '@fluentui/react-components';
 import { Select } from '../../ui/Select';
 import { roles, type Colleague, type Role } from '../../domain/colleague';
 import { attempt, filled, refuse } from '../../domain/imports/sheet';
 import { isAddress } from '../../domain/mail';
+import type { Person } from '../../domain/person';
 import { isLastDirector } from '../../domain/rights';
 import type { Language } from '../../domain/stage';
 import { languages } from '../../ui/language';
@@ -37,6 +39,12 @@ export function ColleagueForm({ services, snapshot, ground, drafts, colleague: t
   const record = there?.key ?? newRecord;
   const initial: Draft = { name: there?.person.name ?? '', upn: there?.person.upn ?? '', oid: there?.person.oid ?? '', role: there?.role ?? 'consultant', language: there?.language ?? '' };
   const { draft, change, forget } = useRecordDraft(drafts, `colleague-${record}`, initial);
+  const name = useRef<HTMLDivElement>(null);
+  const take = ({ oid = '', upn, name: said }: Person) => {
+    change({ oid, upn, name: said });
+    /* The names that were found go. */
+    name.current?.querySelector('input')?.focus();
+  };
   const end = () => {
     forget();
     close();
@@ -63,9 +71,9 @@ export function ColleagueForm({ services, snapshot, ground, drafts, colleague: t
   return (
     <RecordForm services={services} heading={there?.person.name ?? colleague.add} save={save} close={end} back={close} more={more}>
       {there && <Clash services={services} snapshot={snapshot} list="People" record={there.key} said={cellSaid} />}
-      {!there && <FindPerson services={services} found={({ oid = '', upn, name }) => change({ oid, upn, name })} />}
-      <Field label={words.name} required><Input value={draft.name} onChange={(_event, { value }) => change({ name: value })} /></Field>
-      <Field label={colleague.upn} required><Input type="email" value={draft.upn} onChange={(_event, { value }) => change({ upn: value, oid: '' })} /></Field>
+      {!there && <FindPerson services={services} found={take} />}
+      <div ref={name}><Field label={words.name} required><Input value={draft.name} onChange={(_event, { value }) => change({ name: value })} /></Field></div>
+      <Field label={colleague.upn} hint={colleague.upnHint} required><Input type="email" value={draft.upn} onChange={(_event, { value }) => change({ upn: value, oid: '' })} /></Field>
       <Field label={colleague.role}>
         <Select value={draft.role} onChange={(_event, { value }) => change({ role: value as Role })}>
           {roles.map((role) => <option key={role} value={role}>{colleague.roles[role]}</option>)}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { Select } from '../../ui/Select';
 import { clientsOf, type Account } from '../../domain/account';
@@ -14,7 +14,7 @@ import { firmWords } from './firmWords';
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px', padding: '12px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  text: { margin: 0 },
+  text: { margin: 0, outlineStyle: 'none' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '12px' },
   one: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '4px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'end' },
@@ -34,7 +34,13 @@ const noMore = { country: '', owner: undefined, quiet: undefined, mergedInto: un
 export function DraftClients({ services, snapshot, open }: DraftClientsProps) {
   const styles = useStyles();
   const words = draftWords[services.language];
-  const [said, say] = useState('');
+  const [said, setSaid] = useState('');
+  const status = useRef<HTMLParagraphElement>(null);
+  const say = (sentence: string) => {
+    setSaid(sentence);
+    /* The button that was pressed goes with its domain. */
+    status.current?.focus();
+  };
   const drafts = draftAccounts(snapshot.cases, snapshot.accounts);
   const settle = async (domain: string, taken: Taken<Account>) => {
     try {
@@ -52,7 +58,7 @@ export function DraftClients({ services, snapshot, open }: DraftClientsProps) {
   const belongs = ({ domain }: DraftAccount, before: Account) => settle(domain, { before, after: { ...before, domains: [...before.domains, domain] } });
   return (
     <>
-      <p className={styles.text} role="status">{said}</p>
+      <p ref={status} tabIndex={-1} className={styles.text} role="status">{said}</p>
       {drafts.length > 0 && (
         <section className={styles.root}>
           <h2 className={styles.heading}>{words.heading}</h2>

@@ -11,12 +11,13 @@ import { enterRecords, type Kind } from './enterRecord';
 import { firmWords } from './firmWords';
 import { importWords } from './importWords';
 import { mostRows, textOfFile } from './textOfFile';
+import { useFocusWith } from './useFocusWith';
 
 const refusedAtOnce = 50;
 
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px', flexBasis: '100%', padding: '12px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, outlineStyle: 'none' },
   text: { margin: 0, overflowWrap: 'anywhere' },
   file: { minHeight: '32px', maxWidth: '100%', fontFamily: 'inherit', color: tokens.colorNeutralForeground1 },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -75,9 +76,10 @@ export function ImportPanel({ services, ground, sheets }: ImportPanelProps) {
   const [source, setSource] = useState('');
   const [said, say] = useState('');
   const [preview, setPreview] = useState<Preview | undefined>(undefined);
+  const { heading, box } = useFocusWith(isOpen);
   const sheet = sheets[at] ?? sheets[0];
   if (!sheet) return null;
-  if (!isOpen) return <Button onClick={() => setOpen(true)}>{words.press}</Button>;
+  if (!isOpen) return <div ref={box}><Button onClick={() => setOpen(true)}>{words.press}</Button></div>;
   const look = async (given: string, chosen: Sheet) => {
     setSource(given);
     setPreview(undefined);
@@ -101,6 +103,8 @@ export function ImportPanel({ services, ground, sheets }: ImportPanelProps) {
       setText('');
       setPreview(undefined);
       say(words.entered(count));
+      /* The button that was pressed goes. */
+      heading.current?.focus();
     } catch {
       say(firmWords[services.language].notKept);
     }
@@ -108,7 +112,7 @@ export function ImportPanel({ services, ground, sheets }: ImportPanelProps) {
   const count = preview ? preview.fresh + preview.changed : 0;
   return (
     <section className={styles.root}>
-      <h2 className={styles.heading}>{words.heading}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>{words.heading}</h2>
       {sheets.length > 1 && (
         <Select aria-label={words.heading} value={String(at)} onChange={(_event, { value }) => { setAt(Number(value)); void look(source, sheets[Number(value)] ?? sheet); }}>
           {sheets.map(({ name }, place) => <option key={name} value={place}>{name}</option>)}

@@ -7,9 +7,11 @@ import { firmWords } from './firmWords';
 import { importWords } from './importWords';
 import { leftBehind, passOn } from './passOn';
 import type { SectionProps } from './section';
+import { useFocusWith } from './useFocusWith';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px', padding: '12px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, outlineStyle: 'none' },
   text: { margin: 0 },
   alert: { margin: 0, color: tokens.colorPaletteRedForeground1 },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -30,8 +32,16 @@ export function Leaves({ services, snapshot, ground, colleague: leaving, done }:
   const [seller, setSeller] = useState('');
   const [consultant, setConsultant] = useState('');
   const [hasFailed, setFailed] = useState(false);
-  if (!isOpen) return <div><Button onClick={() => setOpen(true)}>{colleague.leaves}</Button></div>;
-  if (isLastDirector(leaving, snapshot.colleagues, ground.today)) return <p className={styles.alert} role="alert">{importWords[services.language].why.lastDirector(leaving.person.name)}</p>;
+  const mustStay = isLastDirector(leaving, snapshot.colleagues, ground.today);
+  const { heading, box } = useFocusWith(isOpen && !mustStay);
+  if (!isOpen || mustStay) {
+    return (
+      <>
+        <div ref={box}><Button onClick={() => setOpen(true)}>{colleague.leaves}</Button></div>
+        {isOpen && <p className={styles.alert} role="alert">{importWords[services.language].why.lastDirector(leaving.person.name)}</p>}
+      </>
+    );
+  }
   const { clients, cases, assignments } = leftBehind(snapshot, leaving, lastDay);
   const others = snapshot.colleagues.filter((one) => one.key !== leaving.key && isHere(one, ground.today));
   const press = async () => {
@@ -44,6 +54,7 @@ export function Leaves({ services, snapshot, ground, colleague: leaving, done }:
   };
   return (
     <section className={styles.root} aria-label={colleague.leaves}>
+      <h3 ref={heading} tabIndex={-1} className={styles.heading}>{colleague.leaves}</h3>
       <Field label={colleague.lastDay}><Input type="date" value={lastDay} onChange={(_event, { value }) => setLastDay(value)} /></Field>
       <p className={styles.text} role="status">{clients.length + cases.length + assignments.length === 0 ? colleague.leavesNothing : colleague.leavesWhat(clients.length, cases.length, assignments.length)}</p>
       {clients.length + cases.length > 0 && (

@@ -88,7 +88,7 @@ export function Register({ services, name, items, add, chosen, choose, above, mo
   return <Columns isChosen={chosen !== undefined} list={list} chosen={chosen === undefined ? items.length > 0 && <p className={styles.quiet}>{words.choose}</p> : children} />;
 }
 
-/** Where the focus goes when a record is closed: to its line, or to the button that began it. */
+/** Where the focus goes when a record is closed: to its line, or to the button that begins one where the line has gone. */
 export function focusRecord(key: string): void {
-  requestAnimationFrame(() => document.getElementById(`record-${key}`)?.focus());
+  requestAnimationFrame(() => (document.getElementById(`record-${key}`) ?? document.getElementById(`record-${newRecord}`))?.focus());
 }
