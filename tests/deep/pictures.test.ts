@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
 import type { ThemeName } from '../../src/host/host';
 import { firmWords } from '../../src/screens/firm/firmWords';
+import { importWords } from '../../src/screens/firm/importWords';
 import { setUpWords } from '../../src/screens/firm/words';
 import { freshMail, patience, press, say, sent, settled, words } from '../flows/flagging';
 import { contextFor, openTab, OutlookPage, World } from '../flows/world';
@@ -74,7 +75,39 @@ test.each(themes)('pictures of pane and tab, %s', async (theme) => {
   }
 }, 120_000);
 
+const otherTongues = ['da', 'sv'] as const;
+const otherWidths = [320, 1280];
+/** Of the sandbox's Teams, beside the tab. */
+const rail = 104;
+
+test.each(otherTongues)('pictures of the firm in %s: a client, somebody who leaves, an import', async (language) => {
+  const [said, imports] = [firmWords[language], importWords[language]];
+  for (const width of otherWidths) {
+    const { context } = await contextFor(browser, { person: seller });
+    const { page, tab } = await openTab(context, { person: seller, language });
+    await page.setViewportSize({ width: width + rail, height: 900 });
+    const shown = page.locator('iframe[src*="tab.html"]');
+    const open = async (section: string, line: string | RegExp) => {
+      await tab.getByRole('tab', { name: section, exact: true }).click(patience);
+      await tab.getByRole('list', { name: section }).getByRole('button', { name: line }).first().click(patience);
+      await tab.getByRole('button', { name: said.save }).waitFor(patience);
+    };
+    await tab.getByRole('tab', { name: said.heading }).click(patience);
+    await open(said.clients, /./);
+    await picture(shown, `tab-firm-client-${language}-${width}`);
+    await open(said.colleagues, new RegExp(said.colleague.roles.seller));
+    await tab.getByRole('button', { name: said.colleague.leaves }).click(patience);
+    await picture(shown, `tab-firm-leaves-${language}-${width}`);
+    await tab.getByRole('tab', { name: said.assignments, exact: true }).click(patience);
+    await tab.getByRole('button', { name: imports.press, exact: true }).click(patience);
+    await tab.getByRole('textbox', { name: imports.paste }).fill(`${[said.assignment.consultant, said.assignment.client, said.assignment.from].join('\t')}\nIngen\tMedilund\t2026-12-01`);
+    await tab.getByRole('table').waitFor(patience);
+    await picture(shown, `tab-firm-import-${language}-${width}`);
+    await context.close();
+  }
+}, 120_000);
+
 test('all of them are there to be looked at', () => {
-  expect(count).toBe(themes.length * 11);
-  console.log(`TABLE | pictures of pane and tab in three themes, in .work/pictures | ${count} | made |`);
+  expect(count).toBe(themes.length * 11 + otherTongues.length * otherWidths.length * 3);
+  console.log(`TABLE | pictures of pane and tab in three themes, of the firm in three languages, in .work/pictures | ${count} | made |`);
 });
