@@ -136,7 +136,7 @@ export const changeColumn: Answer = (call, world) => {
   const after = changed({ ...before, facet }, given);
   refuseIndex(world, list, before, after);
   if (after.isIndexed !== before.isIndexed || after.isUnique !== before.isUnique) {
-    world.database.run(`DROP INDEX IF EXISTS "${indexName(list, after)}"`);
+    dropIndex(world.database, list, after);
     index(world.database, list, after);
   }
   world.database.run('UPDATE columns SET definition = ? WHERE id = ? AND list_id = ?', JSON.stringify(after), after.id, list.id);
@@ -173,6 +173,11 @@ function index(database: Database, list: List, column: Column): void {
     if (isUniqueViolation(fault)) throw malformed('sharePoint', 'This field contains duplicate values and cannot enforce unique values');
     throw fault;
   }
+}
+
+/** The list is no longer looked up by this column. */
+export function dropIndex(database: Database, list: List, column: Column): void {
+  database.run(`DROP INDEX IF EXISTS "${indexName(list, column)}"`);
 }
 
 /** True when the database refused a second row with a value that must be unique. */

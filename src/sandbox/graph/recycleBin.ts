@@ -1,4 +1,5 @@
 import type { Database } from '../database';
+import { HandFault, listNamed } from './byHand';
 import { wholeSecond } from './call';
 import { isUniqueViolation } from './columns';
 import type { Item } from './item';
@@ -16,19 +17,6 @@ interface Binned {
   readonly items: readonly { readonly list: string; readonly id: string; readonly recycledAt: string }[];
 }
 
-/** A person asked for something that the bin cannot do; the message says why. */
-export class BinFault extends Error {
-  constructor(readonly status: 404 | 409, message: string) {
-    super(message);
-  }
-}
-
-function listNamed({ database }: Bin, name: string): List {
-  const list = database.one<List>('SELECT * FROM lists WHERE display_name = ?', name);
-  if (!list) throw new BinFault(404, `The site has no list ${name}.`);
-  return list;
-}
-
 /** Lays an item into the bin with its history; delta tells that it is deleted. The caller keeps it together. */
 export function binItem(bin: Bin, list: List, item: Item): void {
   const { newest_change: change } = countWrite(bin, list);
@@ -39,18 +27,18 @@ export function binItem(bin: Bin, list: List, item: Item): void {
 
 /** A person deletes an item in SharePoint. */
 export function recycleItem(bin: Bin, listName: string, id: number): void {
-  const list = listNamed(bin, listName);
+  const list = listNamed(bin.database, listName);
   const item = bin.database.one<Item>('SELECT * FROM items WHERE list_id = ? AND id = ?', list.id, id);
-  if (!item) throw new BinFault(404, `The list ${listName} has no item ${id}.`);
+  if (!item) throw new HandFault(404, `The list ${listName} has no item ${id}.`);
   bin.database.together(() => binItem(bin, list, item));
 }
 
 /** A person takes an item back: same id and versions (book: Pro SharePoint 2010 Disaster Recovery). That its etag stays too, and that delta tells of it as of a change, is a belief. */
 export function restoreItem(bin: Bin, listName: string, id: number): void {
   const { database } = bin;
-  const list = listNamed(bin, listName);
+  const list = listNamed(bin.database, listName);
   const row = database.one<{ item: string }>('SELECT item FROM recycled_items WHERE list_id = ? AND id = ?', list.id, id);
-  if (!row) throw new BinFault(404, `No item ${id} of the list ${listName} lies in the recycle bin.`);
+  if (!row) throw new HandFault(404, `No item ${id} of the list ${listName} lies in the recycle bin.`);
   const item = JSON.parse(row.item) as Item;
   unlessTaken(() => database.together(() => {
     const { newest_change: change } = countWrite(bin, list);
@@ -68,7 +56,7 @@ function unlessTaken(write: () => void): void {
   try {
     write();
   } catch (fault) {
-    if (isUniqueViolation(fault)) throw new BinFault(409, 'Another item has the unique value of this one; it stays in the recycle bin.');
+    if (isUniqueViolation(fault)) throw new HandFault(409, 'Another item has the unique value of this one; it stays in the recycle bin.');
     throw fault;
   }
 }
@@ -76,7 +64,7 @@ function unlessTaken(write: () => void): void {
 /** A person deletes a whole list: Graph does not find it any more (belief). Its items stay as they are, out of reach. */
 export function recycleList(bin: Bin, name: string): void {
   const { database } = bin;
-  const list = listNamed(bin, name);
+  const list = listNamed(bin.database, name);
   database.together(() => {
     database.run('DELETE FROM lists WHERE id = ?', list.id);
     database.run('INSERT INTO recycled_lists (id, display_name, recycled, list) VALUES (?, ?, ?, ?)', list.id, name, wholeSecond(bin.now()), JSON.stringify(list));
@@ -87,8 +75,8 @@ export function recycleList(bin: Bin, name: string): void {
 export function restoreList(bin: Bin, name: string): void {
   const { database } = bin;
   const row = database.one<{ list: string }>('SELECT list FROM recycled_lists WHERE display_name = ? ORDER BY recycled DESC, rowid DESC', name);
-  if (!row) throw new BinFault(404, `No list ${name} lies in the recycle bin.`);
-  if (database.one('SELECT id FROM lists WHERE lower(display_name) = lower(?)', name)) throw new BinFault(409, `The site has another list ${name} by now; the old one stays in the recycle bin.`);
+  if (!row) throw new HandFault(404, `No list ${name} lies in the recycle bin.`);
+  if (database.one('SELECT id FROM lists WHERE lower(display_name) = lower(?)', name)) throw new HandFault(409, `The site has another list ${name} by now; the old one stays in the recycle bin.`);
   const list = JSON.parse(row.list) as List & { readonly visible_at: number };
   database.together(() => {
     database.run('DELETE FROM recycled_lists WHERE id = ?', list.id);

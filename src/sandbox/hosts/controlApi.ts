@@ -5,7 +5,7 @@ import type { CalendarEvent, Firm, FirmMail, FirmPerson, MailboxMail } from '../
 import type { Bin } from '../graph/recycleBin';
 import type { Places } from '../places';
 import type { RequestLog } from '../requestLog';
-import { recycleApi } from './recycleApi';
+import { handApi } from './handApi';
 import type { StoredList } from './sitePages';
 
 /** What the control API tells and changes. */
@@ -32,7 +32,7 @@ export function controlApi(control: Control): Router {
   state(router, control);
   mailboxes(router, control);
   lists(router, control);
-  router.use(recycleApi(control.recycleBin));
+  router.use(handApi(control.recycleBin));
   return router;
 }
 

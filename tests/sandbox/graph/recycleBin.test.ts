@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import { recycleApi } from '../../../src/sandbox/hosts/recycleApi';
+import { handApi } from '../../../src/sandbox/hosts/handApi';
 import { GraphServer, refusalIn, rowsIn, textIn } from './graphServer';
 
 let graph: GraphServer;
@@ -10,7 +10,7 @@ let number = 0;
 
 beforeAll(async () => {
   graph = await GraphServer.start();
-  control = createServer(express().use('/sandbox', recycleApi({ database: graph.database, now: () => new Date() })));
+  control = createServer(express().use('/sandbox', handApi({ database: graph.database, now: () => new Date() })));
   await new Promise<void>((done) => control.listen(0, '127.0.0.1', done));
 });
 
