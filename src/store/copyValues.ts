@@ -2,6 +2,7 @@ import { GraphError } from '../graph/graphError';
 import type { ColumnThere, ListRow, Lists } from '../graph/listTypes';
 import { line, lines } from './cell';
 
+import { everyRow } from './everyRow';
 /** Tries at a row that others keep changing. */
 const mostTries = 5;
 
@@ -26,21 +27,9 @@ async function copy(lists: Lists, listId: string, first: ListRow, { from, to }: 
       return;
     } catch (fault) {
       if (!(fault instanceof GraphError) || fault.kind !== 'conflict' || tries === mostTries) throw fault;
-      row = await again(lists, listId, row.id);
+      row = (await everyRow(lists, listId)).find(({ id }) => id === first.id);
     }
   }
-}
-
-/** The row as it is now; undefined when it has gone. */
-async function again(lists: Lists, listId: string, id: string): Promise<ListRow | undefined> {
-  let link: string | undefined;
-  do {
-    const page: Awaited<ReturnType<Lists['page']>> = await lists.page(listId, link);
-    const found = page.rows.find((row) => row.id === id);
-    if (found) return found;
-    link = page.nextLink;
-  } while (link !== undefined);
-  return undefined;
 }
 
 /** A value as a column of that kind holds it; null where it cannot, or there is none. */

@@ -1,7 +1,7 @@
-import { GraphError } from '../graph/graphError';
 import type { Fields, ListRow, Lists } from '../graph/listTypes';
 import { listId, openBench } from './bench';
 import type { Desk } from './desk';
+import { everyRow } from './everyRow';
 import { replicaLists, type ListName } from './listNames';
 import { keepLost, lostRows } from './lostRows';
 import { schema } from './schema';
@@ -59,17 +59,4 @@ function lostCells(list: ListName, there: ListRow, kept: ListRow | undefined): F
 function ownCells(list: ListName, fields: Fields): Fields {
   const names = ['Title', ...(schema.find(({ name }) => name === list)?.columns ?? []).map(({ name }) => name)];
   return Object.fromEntries(names.flatMap((name) => ((fields[name] ?? '') === '' ? [] : [[name, fields[name]]])));
-}
-
-async function everyRow(lists: Lists, id: string): Promise<readonly ListRow[]> {
-  const rows: ListRow[] = [];
-  const been = new Set<string | undefined>();
-  for (let link: string | undefined; !been.has(link); ) {
-    been.add(link);
-    const page = await lists.page(id, link);
-    rows.push(...page.rows);
-    if (page.nextLink === undefined) return rows;
-    link = page.nextLink;
-  }
-  throw new GraphError('broken', 0, 'strange', 'Graph led us in a circle.');
 }
