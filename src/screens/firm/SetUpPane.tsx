@@ -132,12 +132,15 @@ function Found({ state, services }: FoundProps) {
   if (state.is === 'noRight') return <p className={styles.text}>{words.noRight}</p>;
   if (state.is === 'noSite') return <Sentence className={styles.text} text={words.noSite(services.site)} address={services.site} />;
   const faults = state.lists.flatMap((list) => faultsOf(list, services.language));
-  const isHalfThere = state.lists.some(({ isThere }) => isThere) && state.lists.some(({ isThere }) => !isThere);
+  const wasThere = state.lists.some(({ isThere }) => isThere) || services.store.snapshot.freshAt !== undefined;
+  const isRecycled = wasThere && state.lists.some(({ isThere }) => !isThere);
+  const isRemoved = state.lists.some(({ isThere, missingColumns }) => isThere && missingColumns.length > 0);
   return (
     <>
       <p className={styles.text}>{words.incomplete}</p>
       <ul>{faults.map((fault) => <li key={fault}>{fault}</li>)}</ul>
-      {isHalfThere && <p className={styles.text}>{words.recycled}</p>}
+      {isRecycled && <p className={styles.text}>{words.recycled}</p>}
+      {isRemoved && <p className={styles.text}>{words.removed}</p>}
     </>
   );
 }
