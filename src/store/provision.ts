@@ -5,6 +5,7 @@ import { GraphError } from '../graph/graphError';
 import type { ColumnThere, Fields, Lists, ListThere } from '../graph/listTypes';
 import { encodeColleague } from './codecColleague';
 import { copyValues } from './copyValues';
+import { doublesIn } from './doubles';
 import { encodeStages, stagesKey } from './codecStages';
 import { SetUpFault, type ListState, type Provision, type SiteState } from './provisionTypes';
 import { schema, type ListSchema } from './schema';
@@ -41,11 +42,19 @@ function pause(): Promise<void> {
 async function look(lists: Lists): Promise<SiteState> {
   try {
     const there = await lists.all();
-    const states = await Promise.all(schema.map(async (wanted) => stateOf(wanted, await columnsOf(lists, listOf(there, wanted.name)))));
+    const states = await Promise.all(schema.map((wanted) => stateIn(lists, wanted, listOf(there, wanted.name))));
     return states.every(isComplete) ? { is: 'complete' } : { is: 'incomplete', lists: states };
   } catch (fault) {
     return refusal(fault);
   }
+}
+
+async function stateIn(lists: Lists, wanted: ListSchema, list: ListThere | undefined): Promise<ListState> {
+  const columns = await columnsOf(lists, list);
+  const state = stateOf(wanted, columns);
+  const unique = wanted.columns.find(({ isUnique, name }) => isUnique && state.missingIndices.includes(name));
+  const holder = unique && columns && columnFor(unique, columns);
+  return list && holder && !holder.isUnique ? { ...state, doubles: await doublesIn(lists, list.id, holder.name) } : state;
 }
 
 /** A site that is not there and a missing right are states, not errors. */
@@ -155,7 +164,18 @@ class Builder {
   private async index(wanted: ListSchema, list: ListThere, name: string): Promise<void> {
     const column = wanted.columns.find((one) => one.name === name);
     const there = column && columnFor(column, await this.lists.columns(list.id));
-    if (there) await this.lists.changeColumn(list.id, there.id, { isIndexed: true, ...(column.isUnique && { isUnique: true }) });
+    if (there && !there.isIndexed) await this.lists.changeColumn(list.id, there.id, { isIndexed: true });
+    if (there && column.isUnique && !there.isUnique) await this.unique(list, there);
+  }
+
+  /** SharePoint refuses it while values are doubled (source: "Enforcing Uniqueness in Column Values"); the look at the end tells which, and everything else is made. */
+  private async unique(list: ListThere, column: ColumnThere): Promise<void> {
+    try {
+      await this.lists.changeColumn(list.id, column.id, { isUnique: true });
+    } catch (fault) {
+      const isRefused = fault instanceof GraphError && fault.status === 400;
+      if (!isRefused || (await doublesIn(this.lists, list.id, column.name)).length === 0) throw fault;
+    }
   }
 
   private async stages(list: ListThere): Promise<void> {

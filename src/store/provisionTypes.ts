@@ -6,6 +6,8 @@ export interface ListState {
   /** Of another kind than we made them. */
   readonly retypedColumns: readonly string[];
   readonly missingIndices: readonly string[];
+  /** Ids of rows whose key an older row has; looked for only where the list no longer refuses them. */
+  readonly doubles: readonly string[];
 }
 
 /** What SharePoint did with something that was made: gave a column another name, or does not show a list or column yet. */

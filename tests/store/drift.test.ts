@@ -1,34 +1,11 @@
 import { GraphError } from '../../src/graph/graphError';
-import type { Lists } from '../../src/graph/listTypes';
 import { valueFor } from '../../src/store/copyValues';
-import { openProvision } from '../../src/store/provision';
 import { schema } from '../../src/store/schema';
-import { withSuccessors } from '../../src/store/successors';
 import { firm, flag } from './acts';
-import type { Around, MemorySite } from './memorySite';
-import { desktopOf, director, setUp } from './office';
+import { desktop, lackOf, lookAt, setUpWith, withCases } from './drifting';
+import type { MemorySite } from './memorySite';
+import { setUp } from './office';
 import { anna, caseOf } from './people';
-
-const setUpWith = (lists: Lists) => openProvision({ lists: async () => lists, who: async () => director, waitUntilVisible: async () => undefined }).setUp(() => undefined);
-const lookAt = (site: MemorySite) => openProvision({ lists: async () => site.door(), who: async () => director }).look('silent');
-const lackOf = async (site: MemorySite) => {
-  const state = await lookAt(site);
-  return state.is === 'incomplete' ? state.lists.filter((one) => !one.isThere || one.missingColumns.length + one.retypedColumns.length + one.missingIndices.length > 0) : state.is;
-};
-
-/** A store as the app opens it: by the names of the schema. */
-async function desktop(site: MemorySite, around: Around = {}) {
-  const lists = withSuccessors(site.door(around));
-  return desktopOf(anna, site, { connect: async () => ({ lists, signedIn: { person: anna, tenantId: 't' } }) });
-}
-
-async function withCases(count = 5): Promise<MemorySite> {
-  const site = await firm();
-  const { store } = await desktop(site);
-  for (let number = 1; number <= count; number += 1) await store.commit(flag(caseOf(anna, `i${number}`, { key: `mail-${number}`, mail: undefined, words: `${number}0` })));
-  await store.refresh('silent');
-  return site;
-}
 
 const wordsOf = (cases: readonly { readonly words: string }[]) => cases.map(({ words }) => words).sort();
 const five = ['10', '20', '30', '40', '50'];

@@ -77,6 +77,12 @@ export class MemorySite {
     for (const row of this.list(name).rows.values()) delete row.fields[column];
   }
 
+  /** Somebody has switched off the index of a column, or only that no two rows may have the same value. */
+  loosen(name: string, column: string, change: Pick<ColumnChange, 'isIndexed' | 'isUnique'>): void {
+    const list = this.list(name);
+    this.changeColumn(list, list.columns.find((one) => one.name === column)?.id ?? '', { isUnique: false, ...change });
+  }
+
   /** Somebody calls a list otherwise; its inner name stays. */
   renameList(name: string, displayName: string): void {
     const list = this.list(name);

@@ -54,8 +54,8 @@ test('repairs columns and indices, and nothing is made twice', async () => {
   await site.door().changeColumn(list?.id ?? '', stage?.id ?? '', { isIndexed: false });
   const state = await lookAt(site.door());
   expect(state.is === 'incomplete' && state.lists.filter(({ missingColumns, missingIndices }) => missingColumns.length + missingIndices.length > 0)).toEqual([
-    { name: 'Opportunities', isThere: true, missingColumns: ['Source'], retypedColumns: [], missingIndices: ['Stage'] },
-    { name: 'Activities', isThere: true, missingColumns: ['Words'], retypedColumns: [], missingIndices: [] },
+    { name: 'Opportunities', isThere: true, missingColumns: ['Source'], retypedColumns: [], missingIndices: ['Stage'], doubles: [] },
+    { name: 'Activities', isThere: true, missingColumns: ['Words'], retypedColumns: [], missingIndices: [], doubles: [] },
   ]);
   expect(await setUpWith(site.door())).toEqual({ is: 'complete' });
   expect((await columns(site, list?.id ?? '')).map(({ name }) => name)).not.toContain('Source1');

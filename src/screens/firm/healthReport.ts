@@ -5,12 +5,23 @@ import { listSaid } from './listSaid';
 import { setUpWords } from './words';
 
 /** What is wrong with a list, a sentence each; empty where nothing is. */
-export function faultsOf({ name, isThere, missingColumns, retypedColumns, missingIndices }: ListState, language: Services['language']): readonly string[] {
+export function faultsOf({ name, isThere, missingColumns, retypedColumns, missingIndices, doubles }: ListState, language: Services['language']): readonly string[] {
   const words = setUpWords[language];
   const list = listSaid(name, language);
   if (!isThere) return [words.missingList(list)];
   const missing = [...new Set([...missingColumns, ...missingIndices])];
-  return [...(missing.length > 0 ? [words.missingParts(list, missing.join(', '))] : []), ...(retypedColumns.length > 0 ? [words.retypedParts(list, retypedColumns.join(', '))] : [])];
+  return [
+    ...(missing.length > 0 ? [words.missingParts(list, missing.join(', '))] : []),
+    ...(retypedColumns.length > 0 ? [words.retypedParts(list, retypedColumns.join(', '))] : []),
+    ...(doubles.length > 0 ? [words.doubledRows(list, named(doubles))] : []),
+  ];
+}
+
+/** Rows that are named one by one. */
+const mostNamed = 20;
+
+function named(rows: readonly string[]): string {
+  return [...rows.slice(0, mostNamed), ...(rows.length > mostNamed ? ['…'] : [])].join(', ');
 }
 
 /** The state of the site as text that a director can send to an administrator: no word of any case stands in it. */

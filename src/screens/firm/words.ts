@@ -17,6 +17,8 @@ interface SetUpWords {
   readonly missingParts: (list: string, parts: string) => string;
   /** Columns that somebody has made of another kind. */
   readonly retypedParts: (list: string, parts: string) => string;
+  /** Rows with a key that an older one has, by SharePoint's own numbers. */
+  readonly doubledRows: (list: string, rows: string) => string;
   /** Lists are not there that were: somebody may have deleted them. */
   readonly recycled: string;
   /** A list lacks columns: somebody may have deleted them. */
@@ -51,6 +53,7 @@ export const setUpWords: Readonly<Record<Language, SetUpWords>> = {
     missingList: (list) => `Listen ${list}`,
     missingParts: (list, parts) => `I listen ${list}: kolonner eller indekser, ${parts}`,
     retypedParts: (list, parts) => `I listen ${list}: ${parts} er lavet om til en anden slags kolonne. Opsæt laver en ny ved siden af og kopierer det, der står. Den gamle bliver stående.`,
+    doubledRows: (list, rows) => `I listen ${list} har flere rækker den samme nøgle (Key), og så længe kan SharePoint ikke afvise dubletter. Appen går efter den ældste. Åbn listen i SharePoint, gem det, der skal bevares, fra de nyere rækker (ID ${rows}), slet dem, og tryk på Opsæt igen.`,
     recycled: 'Er en liste slettet ved en fejl, ligger den i webstedets papirkurv i 93 dage: Webstedsindhold, Papirkurv, Gendan. Gør det først, og se så efter igen.',
     removed: 'Er en kolonne slettet ved en fejl, så se først i webstedets papirkurv: Webstedsindhold, Papirkurv. Ligger den der, så gendan den, og se så efter igen. Som regel gemmer SharePoint ikke slettede kolonner. Så laver Opsæt en ny, tom kolonne, og det, som denne computer stadig har, kan fyldes i bagefter.',
     lost: (rows, cells) => `SharePoint mangler noget, som stadig findes på denne computer: ${counted(rows, 'række', 'rækker')} og ${counted(cells, 'felt', 'felter')}.`,
@@ -86,6 +89,7 @@ export const setUpWords: Readonly<Record<Language, SetUpWords>> = {
     missingList: (list) => `Listan ${list}`,
     missingParts: (list, parts) => `I listan ${list}: kolumner eller index, ${parts}`,
     retypedParts: (list, parts) => `I listan ${list}: ${parts} har gjorts om till en annan typ av kolumn. Konfigurera skapar en ny bredvid och kopierar det som står där. Den gamla blir kvar.`,
+    doubledRows: (list, rows) => `I listan ${list} har flera rader samma nyckel (Key), och så länge kan SharePoint inte avvisa dubbletter. Appen går efter den äldsta. Öppna listan i SharePoint, spara det som ska vara kvar från de nyare raderna (ID ${rows}), ta bort dem och tryck på Konfigurera igen.`,
     recycled: 'Har en lista tagits bort av misstag ligger den i webbplatsens papperskorg i 93 dagar: Webbplatsinnehåll, Papperskorgen, Återställ. Gör det först och se sedan efter igen.',
     removed: 'Har en kolumn tagits bort av misstag, titta först i webbplatsens papperskorg: Webbplatsinnehåll, Papperskorgen. Ligger den där, återställ den och se sedan efter igen. Oftast sparar SharePoint inte borttagna kolumner. Då skapar Konfigurera en ny, tom kolumn, och det som fortfarande finns på den här datorn kan fyllas i efteråt.',
     lost: (rows, cells) => `SharePoint saknar något som fortfarande finns på den här datorn: ${counted(rows, 'rad', 'rader')} och ${counted(cells, 'fält', 'fält')}.`,
@@ -121,6 +125,7 @@ export const setUpWords: Readonly<Record<Language, SetUpWords>> = {
     missingList: (list) => `The list ${list}`,
     missingParts: (list, parts) => `In the list ${list}: columns or indices, ${parts}`,
     retypedParts: (list, parts) => `In the list ${list}: ${parts} has been made a column of another kind. Set up makes a new one beside it and copies what stands there. The old one stays.`,
+    doubledRows: (list, rows) => `In the list ${list} several rows have the same key (Key), and while they do SharePoint cannot refuse doubles. The app goes by the oldest one. Open the list in SharePoint, save what is worth keeping from the newer rows (ID ${rows}), delete them, and press Set up again.`,
     recycled: 'A list that was deleted by mistake lies in the site’s recycle bin for 93 days: Site contents, Recycle bin, Restore. Do that first, then check again.',
     removed: 'If a column was deleted by mistake, look in the site’s recycle bin first: Site contents, Recycle bin. If it lies there, restore it, then check again. As a rule SharePoint does not keep deleted columns. Set up then makes a new, empty one, and what is still on this computer can be filled in afterwards.',
     lost: (rows, cells) => `SharePoint lacks something that is still on this computer: ${counted(rows, 'row', 'rows')} and ${counted(cells, 'cell', 'cells')}.`,
