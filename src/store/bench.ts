@@ -2,6 +2,8 @@ import { GraphError } from '../graph/graphError';
 import type { Fields, ListRow, Lists } from '../graph/listTypes';
 import { notUnique } from '../graph/faultOf';
 import type { Desk } from './desk';
+import { withKeptCells } from './keepCells';
+import { listId } from './listId';
 import type { ListName } from './listNames';
 
 /** SharePoint's rows, each of which is also kept here as soon as it is seen. */
@@ -13,17 +15,9 @@ export interface Bench {
   update(list: ListName, row: ListRow, fields: Fields): Promise<boolean>;
 }
 
-/** Name under which the replica remembers the id of a list. */
-export const idNote = (list: ListName): string => `id:${list}`;
-
-/** Graph finds a list by its name too (documented), so that the first call needs no list of lists. */
-export function listId(desk: Desk, list: ListName): string {
-  return desk.note(idNote(list)) ?? list;
-}
-
 /** Opens the rows of one site for one round. */
 export function openBench(desk: Desk, lists: Lists): Bench {
-  const kept = (list: ListName, put: readonly ListRow[]) => desk.apply({ list, put });
+  const kept = async (list: ListName, rows: readonly ListRow[]) => desk.apply({ list, put: await withKeptCells(desk, lists, list, rows) });
   return {
     async rowsWhere(list, column, value) {
       const rows = await lists.rowsWhere(listId(desk, list), column, value);

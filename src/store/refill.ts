@@ -1,7 +1,8 @@
 import type { Fields, ListRow, Lists } from '../graph/listTypes';
-import { listId, openBench } from './bench';
+import { openBench } from './bench';
 import type { Desk } from './desk';
 import { everyRow } from './everyRow';
+import { listId } from './listId';
 import { replicaLists, type ListName } from './listNames';
 import { keepLost, lostRows } from './lostRows';
 import { schema } from './schema';

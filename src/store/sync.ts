@@ -2,8 +2,9 @@ import { periodOf, type Instant } from '../domain/time';
 import { GraphError } from '../graph/graphError';
 import type { Lists } from '../graph/listTypes';
 import { strange } from '../graph/faultOf';
-import { idNote, listId } from './bench';
 import { freshNote, type Desk } from './desk';
+import { withKeptCells } from './keepCells';
+import { idNote, listId } from './listId';
 import { replicaLists, type ListName } from './listNames';
 import { setLostAside } from './lostRows';
 import { listOf } from './schemaState';
@@ -52,7 +53,7 @@ async function follow(desk: Desk, lists: Lists, list: ListName, start: string): 
     if (page.needsResync) return false;
     const isLast = page.nextLink === undefined;
     const isQuiet = page.changed.length === 0 && page.deletedIds.length === 0 && !isLast;
-    if (!isQuiet) await desk.apply({ list, put: page.changed, remove: page.deletedIds, ...(isLast && page.deltaLink !== undefined && { notes: { [linkNote(list)]: page.deltaLink } }) });
+    if (!isQuiet) await desk.apply({ list, put: await withKeptCells(desk, lists, list, page.changed), remove: page.deletedIds, ...(isLast && page.deltaLink !== undefined && { notes: { [linkNote(list)]: page.deltaLink } }) });
     if (page.nextLink === undefined) return true;
     if (page.nextLink === link) break;
     link = page.nextLink;
@@ -74,7 +75,7 @@ async function readAll(desk: Desk, lists: Lists, list: ListName, now: Instant): 
   for (let pages = 0; pages < mostPages; pages += 1) {
     const { rows, nextLink } = await lists.page(id, link);
     for (const row of rows) seen.add(row.id);
-    await desk.apply({ list, put: rows });
+    await desk.apply({ list, put: await withKeptCells(desk, lists, list, rows) });
     if (nextLink === undefined) {
       await desk.apply({ list, remove: before.filter((one) => !seen.has(one)) });
       return start;
@@ -88,7 +89,7 @@ async function readAll(desk: Desk, lists: Lists, list: ListName, now: Instant): 
 async function readNewest(desk: Desk, lists: Lists, id: string, now: Instant): Promise<void> {
   const months = [periodOf(now), periodBefore(periodOf(now))];
   const rows = await Promise.all(months.map((month) => lists.rowsWhere(id, 'Period', month)));
-  await desk.apply({ list: 'Opportunities', put: rows.flat() });
+  await desk.apply({ list: 'Opportunities', put: await withKeptCells(desk, lists, 'Opportunities', rows.flat()) });
 }
 
 function periodBefore(period: string): string {

@@ -1,7 +1,8 @@
 import { GraphError } from '../../src/graph/graphError';
 import { valueFor } from '../../src/store/copyValues';
 import { schema } from '../../src/store/schema';
-import { firm, flag } from './acts';
+import type { Store } from '../../src/store/storeTypes';
+import { firm, flag, takeBack } from './acts';
 import { desktop, lackOf, lookAt, setUpWith, withCases } from './drifting';
 import type { MemorySite } from './memorySite';
 import { setUp } from './office';
@@ -125,6 +126,24 @@ describe('a list that was recycled', () => {
     await store.refresh('silent');
     site.removeList('Opportunities');
     await store.refresh('silent');
+  test.each([
+    ['a colleague changes the row', async (site: MemorySite) => site.overwrite('Opportunities', '2', { Owner: 'carla' })],
+    ['everything is read again', async (site: MemorySite) => site.forgetTokens()],
+    ['this person takes it back', async (_site: MemorySite, store: Store) => store.commit(takeBack('i2', 'mail-2'))],
+  ] as const)('%s before it is repaired: the words that only this machine has stay, and are filled in', async (_what, happens) => {
+    const site = await withCases();
+    const { store } = await desktop(site);
+    await store.refresh('silent');
+    site.loseColumn('Opportunities', 'Words');
+    await happens(site, store);
+    await store.refresh('silent');
+    expect(wordsOf(store.snapshot.cases)).toEqual(five);
+    expect(await setUpWith(site.door())).toEqual({ is: 'complete' });
+    expect(await store.findLost()).toEqual({ rows: 0, cells: 5 });
+    await store.refill();
+    expect(site.rows('Opportunities').map(({ Words }) => Words)).toEqual(five);
+  });
+
     expect(store.snapshot.trouble).toBe('setUpMissing');
     expect(store.snapshot.cases).toHaveLength(5);
     await setUp(site);
