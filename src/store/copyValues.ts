@@ -1,3 +1,4 @@
+import { notUnique } from '../graph/faultOf';
 import { GraphError } from '../graph/graphError';
 import type { ColumnThere, ListRow, Lists } from '../graph/listTypes';
 import { line, lines } from './cell';
@@ -6,7 +7,7 @@ import { everyRow } from './everyRow';
 /** Tries at a row that others keep changing. */
 const mostTries = 5;
 
-/** Copies what stands in one column of every row to another one, where that is empty; what a column of that kind cannot hold stays where it is. May be called again. */
+/** Copies what stands in one column of every row to another one, where that is empty; what a column of that kind cannot hold, or an older row has where it is unique, stays where it is. May be called again. */
 export async function copyValues(lists: Lists, listId: string, { from, to }: { readonly from: string; readonly to: ColumnThere }): Promise<void> {
   let link: string | undefined;
   do {
@@ -26,6 +27,7 @@ async function copy(lists: Lists, listId: string, first: ListRow, { from, to }: 
       await lists.update(listId, row.id, row.etag, { [to.name]: value });
       return;
     } catch (fault) {
+      if (fault instanceof GraphError && fault.code === notUnique) return;
       if (!(fault instanceof GraphError) || fault.kind !== 'conflict' || tries === mostTries) throw fault;
       row = (await everyRow(lists, listId)).find(({ id }) => id === first.id);
     }

@@ -10,7 +10,7 @@ import { encodeStages, stagesKey } from './codecStages';
 import { SetUpFault, type ListState, type Provision, type SiteState } from './provisionTypes';
 import { schema, type ListSchema } from './schema';
 import { listOf, stateOf } from './schemaState';
-import { columnFor, copiedTo, nextName, retypedFor } from './successors';
+import { columnFor, copiedTo, nextName, retypedFor, withSuccessors } from './successors';
 
 /** What Set up works with. */
 export interface ProvisionOptions {
@@ -192,7 +192,7 @@ class Builder {
   /** A row that somebody else has just made is as good. */
   private async row(list: ListThere, fields: Fields): Promise<void> {
     try {
-      await this.lists.create(list.id, Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)));
+      await withSuccessors(this.lists).create(list.id, Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)));
     } catch (fault) {
       if (!(fault instanceof GraphError) || fault.kind !== 'conflict') throw fault;
     }

@@ -72,5 +72,5 @@ function isRefusal(fault: unknown): boolean {
 async function lacksColumns(desk: Desk, lists: Lists): Promise<boolean> {
   const wanted = schema.filter(({ name }) => name === 'Opportunities' || name === 'Activities');
   const states = await Promise.all(wanted.map(async (one) => stateOf(one, await lists.columns(listId(desk, one.name as 'Opportunities' | 'Activities')))));
-  return states.some(({ missingColumns, missingIndices }) => missingColumns.length > 0 || missingIndices.length > 0);
+  return states.some(({ missingColumns, retypedColumns, missingIndices }) => missingColumns.length + retypedColumns.length + missingIndices.length > 0);
 }

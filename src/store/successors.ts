@@ -33,13 +33,18 @@ export function copiedTo(successor: string): string {
 
 type Names = ReadonlyMap<string, string>;
 
+/** Every name that a successor can have. */
+const heirNames = new Set(schema.flatMap(({ columns }) => columns.flatMap(({ name }) => heirsOf(name).slice(1))));
+
 interface Aliases {
   /** Our name to the column's own. */
   readonly out: Names;
   readonly back: Names;
+  /** Inner names of all columns when they were looked at. */
+  readonly there: ReadonlySet<string>;
 }
 
-/** The same lists, each column by the name that our schema has for it, whichever successor holds it now. Columns are looked at once for each list, and again after a refusal. */
+/** The same lists, each column by the name that our schema has for it, whichever successor holds it now. Columns are looked at once for each list, and again after a refusal or when a row tells of a successor that was not there. */
 export function withSuccessors(lists: Lists): Lists {
   const known = new Map<string, Promise<Aliases>>();
   const aliases = (listId: string): Promise<Aliases> => {
@@ -61,6 +66,13 @@ export function withSuccessors(lists: Lists): Lists {
       return call(after);
     }
   };
+  const ours = async (listId: string, rows: readonly ListRow[]): Promise<readonly ListRow[]> => {
+    const { there } = await aliases(listId);
+    if (rows.some(({ fields }) => Object.keys(fields).some((name) => heirNames.has(name) && !there.has(name)))) known.delete(listId);
+    const { back } = await aliases(listId);
+    return rows.map((row) => renamed(row, back));
+  };
+  const written = async (listId: string, row: ListRow): Promise<ListRow> => (await ours(listId, [row]))[0] ?? row;
   return {
     all: () => lists.all(),
     make: (...made) => lists.make(...made),
@@ -68,16 +80,16 @@ export function withSuccessors(lists: Lists): Lists {
     makeColumn: (...made) => lists.makeColumn(...made),
     changeColumn: (...changed) => lists.changeColumn(...changed),
     deltaFromNow: (listId) => lists.deltaFromNow(listId),
-    rowsWhere: (listId, column, value) => tried(listId, async ({ out, back }) => (await lists.rowsWhere(listId, out.get(column) ?? column, value)).map((row) => renamed(row, back))),
-    create: (listId, fields) => tried(listId, async ({ out, back }) => renamed(await lists.create(listId, named(fields, out)), back)),
-    update: (listId, id, etag, fields) => tried(listId, async ({ out, back }) => renamed(await lists.update(listId, id, etag, named(fields, out)), back)),
+    rowsWhere: async (listId, column, value) => ours(listId, await tried(listId, ({ out }) => lists.rowsWhere(listId, out.get(column) ?? column, value))),
+    create: async (listId, fields) => written(listId, await tried(listId, ({ out }) => lists.create(listId, named(fields, out)))),
+    update: async (listId, id, etag, fields) => written(listId, await tried(listId, ({ out }) => lists.update(listId, id, etag, named(fields, out)))),
     page: async (listId, link) => {
-      const [{ back }, page] = await Promise.all([aliases(listId), lists.page(listId, link)]);
-      return { ...page, rows: page.rows.map((row) => renamed(row, back)) };
+      const page = await lists.page(listId, link);
+      return { ...page, rows: await ours(listId, page.rows) };
     },
     delta: async (listId, link) => {
-      const [{ back }, page] = await Promise.all([aliases(listId), lists.delta(listId, link)]);
-      return { ...page, changed: page.changed.map((row) => renamed(row, back)) };
+      const page = await lists.delta(listId, link);
+      return { ...page, changed: await ours(listId, page.changed) };
     },
   };
 }
@@ -90,7 +102,7 @@ function aliasesOf(there: readonly ColumnThere[]): Aliases {
     const holder = columnFor(one, there);
     if (holder && holder.name !== one.name) out.set(one.name, holder.name);
   }
-  return { out, back: new Map([...out].map(([ours, theirs]) => [theirs, ours])) };
+  return { out, back: new Map([...out].map(([ours, theirs]) => [theirs, ours])), there: new Set(there.map(({ name }) => name)) };
 }
 
 function named(fields: Fields, names: Names): Fields {

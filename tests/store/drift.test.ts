@@ -68,6 +68,37 @@ describe('a column of another kind', () => {
     }
   }, 60_000);
 
+  test('whoever had looked at the columns before reads the successor as soon as a row tells of it', async () => {
+    const site = await withCases();
+    const { store } = await desktop(site);
+    await store.refresh('silent');
+    site.retype('Opportunities', 'Words', 'number', Number);
+    await setUpWith(site.door());
+    await store.refresh('silent');
+    expect(wordsOf(store.snapshot.cases)).toEqual(five);
+    expect(store.snapshot.setAside).toBe(0);
+  });
+
+  test('a flag that meets it is told that Set up is needed, and arrives when it is done', async () => {
+    const site = await retyped();
+    const { store } = await desktop(site);
+    await store.commit(flag(caseOf(anna, 'i9', { key: 'mail-9', mail: undefined, words: 'No number' })));
+    await store.refresh('silent');
+    expect(store.snapshot.waiting).toMatchObject([{ why: 'setUpMissing' }]);
+    await setUpWith(site.door());
+    await store.refresh('silent');
+    expect(store.snapshot.waiting).toEqual([]);
+    expect(site.rows('Opportunities').at(-1)).toMatchObject({ Words2: 'No number' });
+  });
+
+  test('of a key that stands twice by then, the older row gets it; the other value stays where it is', async () => {
+    const site = await withCases();
+    site.retype('Opportunities', 'Key', 'other', (value) => value);
+    site.write('Opportunities', { Key: 'MAIL-2', Stage: 'flagged', Words: 'Double' });
+    expect(await setUpWith(site.door())).toEqual({ is: 'complete' });
+    expect(site.rows('Opportunities').map(({ Key, Key2 }) => [Key, Key2])).toEqual([...[1, 2, 3, 4, 5].map((number) => [`mail-${number}`, `mail-${number}`]), ['MAIL-2', undefined]]);
+  });
+
   test('a column of a kind that we never make (a choice) is one, too; of an indexed one the successor has the index', async () => {
     const site = await withCases();
     site.retype('Opportunities', 'Stage', 'other', (value) => value);
