@@ -2,8 +2,8 @@ import { notUnique } from '../graph/faultOf';
 import { GraphError } from '../graph/graphError';
 import type { ColumnThere, ListRow, Lists } from '../graph/listTypes';
 import { line, lines } from './cell';
-
 import { everyRow } from './everyRow';
+
 /** Tries at a row that others keep changing. */
 const mostTries = 5;
 

@@ -6,6 +6,7 @@ import type { ColumnThere, Fields, Lists, ListThere } from '../graph/listTypes';
 import { encodeColleague } from './codecColleague';
 import { copyValues } from './copyValues';
 import { doublesIn } from './doubles';
+import { everyRow } from './everyRow';
 import { encodeStages, stagesKey } from './codecStages';
 import { SetUpFault, type ListState, type Provision, type SiteState } from './provisionTypes';
 import { schema, type ListSchema } from './schema';
@@ -178,8 +179,10 @@ class Builder {
     }
   }
 
+  /** A row that has lost its key may be the firm's own stages: none is made beside it, so that it can be filled in again. */
   private async stages(list: ListThere): Promise<void> {
-    if ((await this.lists.rowsWhere(list.id, 'Key', stagesKey)).length === 0) await this.row(list, encodeStages(stagesFromTheStart));
+    const rows = await everyRow(withSuccessors(this.lists), list.id);
+    if (!rows.some(({ fields }) => (fields['Key'] ?? stagesKey) === stagesKey)) await this.row(list, encodeStages(stagesFromTheStart));
   }
 
   /** Who sets up a site in which nobody is entered is its first director, and names the others. */

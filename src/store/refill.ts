@@ -40,12 +40,14 @@ function counted(gaps: readonly Gap[]): Lost {
   return { rows: gaps.reduce((sum, { rows }) => sum + rows.length, 0), cells: gaps.reduce((sum, { cells }) => sum + cells.reduce((all, { fields }) => all + Object.keys(fields).length, 0), 0) };
 }
 
+/** A key that another row has by now is not given a second time: the row stays as it is, for people to read. */
 async function gapOf(desk: Desk, lists: Lists, list: ListName): Promise<Gap> {
   const there = await everyRow(lists, listId(desk, list));
   const keys = new Set(there.map(({ fields }) => fields['Key']));
   const kept = new Map(desk.rowsOf(list).map((row) => [row.id, row]));
   const cells = there.flatMap((row) => {
-    const fields = lostCells(list, row, kept.get(row.id));
+    const { Key, ...others } = lostCells(list, row, kept.get(row.id));
+    const fields = Key === undefined || keys.has(Key) ? others : { Key, ...others };
     return Object.keys(fields).length > 0 ? [{ row, fields }] : [];
   });
   return { list, cells, rows: lostRows(desk, list).filter(({ Key }) => !keys.has(Key)).map((fields) => ownCells(list, fields)) };

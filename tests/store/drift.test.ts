@@ -126,6 +126,24 @@ test('a list that is called otherwise is found by its inner name: nothing is mad
 });
 
 describe('a column that was removed', () => {
+  test.each([
+    ['a colleague changes the row', async (site: MemorySite) => site.overwrite('Opportunities', '2', { Owner: 'carla' })],
+    ['everything is read again', async (site: MemorySite) => site.forgetTokens()],
+    ['this person takes it back', async (_site: MemorySite, store: Store) => store.commit(takeBack('i2', 'mail-2'))],
+  ] as const)('%s before it is repaired: the words that only this machine has stay, and are filled in', async (_what, happens) => {
+    const site = await withCases();
+    const { store } = await desktop(site);
+    await store.refresh('silent');
+    site.loseColumn('Opportunities', 'Words');
+    await happens(site, store);
+    await store.refresh('silent');
+    expect(wordsOf(store.snapshot.cases)).toEqual(five);
+    expect(await setUpWith(site.door())).toEqual({ is: 'complete' });
+    expect(await store.findLost()).toEqual({ rows: 0, cells: 5 });
+    await store.refill();
+    expect(site.rows('Opportunities').map(({ Words }) => Words)).toEqual(five);
+  });
+
   test('is made anew, and what this machine still has of it is filled in; what stands there is not written over', async () => {
     const site = await withCases();
     const { store } = await desktop(site);
@@ -138,6 +156,27 @@ describe('a column that was removed', () => {
     expect(await store.refill()).toEqual({ rows: 0, cells: 4 });
     expect(site.rows('Opportunities').map(({ Words }) => Words)).toEqual(['10', 'A colleague’s', '30', '40', '50']);
     expect(await store.findLost()).toEqual({ rows: 0, cells: 0 });
+  });
+
+  test('of a key that another row has got meanwhile, the row keeps what else it has, and nothing is offered for ever', async () => {
+    const site = await withCases();
+    const { store } = await desktop(site);
+    await store.refresh('silent');
+    site.loseColumn('Opportunities', 'Key');
+    await setUpWith(site.door());
+    site.write('Opportunities', { Key: 'mail-3', Stage: 'flagged', Words: 'Flagged again' });
+    expect(await store.findLost()).toEqual({ rows: 0, cells: 4 });
+    expect(await store.refill()).toEqual({ rows: 0, cells: 4 });
+    expect(await store.findLost()).toEqual({ rows: 0, cells: 0 });
+    expect(site.rows('Opportunities').map(({ Key, Words }) => [Key, Words])).toEqual([['mail-1', '10'], ['mail-2', '20'], [undefined, '30'], ['mail-4', '40'], ['mail-5', '50'], ['mail-3', 'Flagged again']]);
+  });
+
+  test('a key of the firm’s stages: no others are made beside them', async () => {
+    const site = await firm();
+    site.overwrite('Settings', '1', { Value: 'ours' });
+    site.loseColumn('Settings', 'Key');
+    await setUpWith(site.door());
+    expect(site.rows('Settings')).toMatchObject([{ Value: 'ours' }]);
   });
 
   test('a cell that a colleague has emptied is not lost', async () => {
@@ -157,24 +196,6 @@ describe('a list that was recycled', () => {
     await store.refresh('silent');
     site.removeList('Opportunities');
     await store.refresh('silent');
-  test.each([
-    ['a colleague changes the row', async (site: MemorySite) => site.overwrite('Opportunities', '2', { Owner: 'carla' })],
-    ['everything is read again', async (site: MemorySite) => site.forgetTokens()],
-    ['this person takes it back', async (_site: MemorySite, store: Store) => store.commit(takeBack('i2', 'mail-2'))],
-  ] as const)('%s before it is repaired: the words that only this machine has stay, and are filled in', async (_what, happens) => {
-    const site = await withCases();
-    const { store } = await desktop(site);
-    await store.refresh('silent');
-    site.loseColumn('Opportunities', 'Words');
-    await happens(site, store);
-    await store.refresh('silent');
-    expect(wordsOf(store.snapshot.cases)).toEqual(five);
-    expect(await setUpWith(site.door())).toEqual({ is: 'complete' });
-    expect(await store.findLost()).toEqual({ rows: 0, cells: 5 });
-    await store.refill();
-    expect(site.rows('Opportunities').map(({ Words }) => Words)).toEqual(five);
-  });
-
     expect(store.snapshot.trouble).toBe('setUpMissing');
     expect(store.snapshot.cases).toHaveLength(5);
     await setUp(site);
