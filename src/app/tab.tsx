@@ -8,6 +8,8 @@ import { FirmPane } from '../screens/firm/FirmPane';
 import { firmWords } from '../screens/firm/firmWords';
 import { SetUpPane } from '../screens/firm/SetUpPane';
 import { setUpWords } from '../screens/firm/words';
+import { HeardPane } from '../screens/flag/HeardPane';
+import { heardWords } from '../screens/flag/heardWords';
 import { CasesPane } from '../screens/pipeline/CasesPane';
 import { casesWords } from '../screens/pipeline/words';
 import type { Services } from '../screens/services';
@@ -34,11 +36,12 @@ function Places({ services }: { readonly services: Services }) {
   const styles = useStyles();
   const [place, setPlace] = useState<'cases' | 'firm' | 'setUp'>('cases');
   const tabs = [{ value: 'cases', label: casesWords[services.language].heading }, { value: 'firm', label: firmWords[services.language].heading }, { value: 'setUp', label: setUpWords[services.language].heading }] as const;
+  const toSetUp = <Button appearance="primary" onClick={() => setPlace('setUp')}>{setUpWords[services.language].press}</Button>;
   return (
     <main className={styles.root}>
       <h1 className={styles.heading}>Forsigtigt Salg</h1>
       <Tabs name="Forsigtigt Salg" tabs={tabs} chosen={place} choose={setPlace} />
-      {place === 'cases' && <CasesPane services={services} toSetUp={<Button appearance="primary" onClick={() => setPlace('setUp')}>{setUpWords[services.language].press}</Button>} />}
+      {place === 'cases' && <CasesPane services={services} toSetUp={toSetUp} heard={{ press: heardWords[services.language].press, form: (close) => <HeardPane services={services} close={close} /> }} />}
       {place === 'firm' && <FirmPane services={services} />}
       {place === 'setUp' && <SetUpPane services={services} />}
       <LanguageChoice language={services.language} choose={services.chooseLanguage} />

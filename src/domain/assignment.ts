@@ -32,3 +32,9 @@ export function freeFrom(consultant: Key, assignments: readonly Assignment[], to
   }
   return day;
 }
+
+/** The one client at which a consultant is that day; undefined where there is none, or several. */
+export function clientOn(day: Day, consultant: Key | undefined, assignments: readonly Assignment[]): Key | undefined {
+  const [one, ...others] = new Set(assignments.filter((each) => each.consultant === consultant && isOn(each, day)).map(({ account }) => account));
+  return others.length === 0 ? one : undefined;
+}

@@ -5,6 +5,8 @@ import type { ThemeName } from '../../src/host/host';
 import { firmWords } from '../../src/screens/firm/firmWords';
 import { importWords } from '../../src/screens/firm/importWords';
 import { setUpWords } from '../../src/screens/firm/words';
+import { heardWords } from '../../src/screens/flag/heardWords';
+import { casesWords } from '../../src/screens/pipeline/words';
 import { freshMail, patience, press, say, sent, settled, words } from '../flows/flagging';
 import { contextFor, openTab, OutlookPage, World } from '../flows/world';
 
@@ -64,6 +66,10 @@ test.each(themes)('pictures of pane and tab, %s', async (theme) => {
     await picture(shown, `tab-list-${theme}-${width}`);
     await row.click();
     await picture(shown, width === 1280 ? `tab-${theme}` : `tab-details-${theme}-${width}`);
+    if (await tab.getByRole('button', { name: casesWords.en.back }).isVisible()) await tab.getByRole('button', { name: casesWords.en.back }).click();
+    await tab.getByRole('button', { name: heardWords.en.press }).click();
+    await tab.getByRole('textbox', { name: words.need }).fill('De mangler én, der kender Kafka, fra januar.');
+    await picture(shown, `tab-heard-${theme}-${width}`);
     await tab.getByRole('tab', { name: firmWords.en.heading }).click();
     await tab.getByRole('list', { name: firmWords.en.clients }).getByRole('button').first().click(patience);
     await tab.getByRole('button', { name: firmWords.en.save }).waitFor(patience);
@@ -108,6 +114,6 @@ test.each(otherTongues)('pictures of the firm in %s: a client, somebody who leav
 }, 120_000);
 
 test('all of them are there to be looked at', () => {
-  expect(count).toBe(themes.length * 11 + otherTongues.length * otherWidths.length * 3);
+  expect(count).toBe(themes.length * 13 + otherTongues.length * otherWidths.length * 3);
   console.log(`TABLE | pictures of pane and tab in three themes, of the firm in three languages, in .work/pictures | ${count} | made |`);
 });

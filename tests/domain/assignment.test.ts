@@ -1,4 +1,4 @@
-import { freeFrom, isOn, type Assignment } from '../../src/domain/assignment';
+import { clientOn, freeFrom, isOn, type Assignment } from '../../src/domain/assignment';
 
 const on = (startsOn: string, endsOn?: string, more: Partial<Assignment> = {}): Assignment => ({ key: startsOn, account: 'a', consultant: 'anna', startsOn, endsOn, place: 'client', isWithdrawn: false, ...more });
 
@@ -20,4 +20,16 @@ test.each([
 test('both days of an assignment belong to it', () => {
   const one = on('2026-11-01', '2026-11-30');
   expect(['2026-10-31', '2026-11-01', '2026-11-30', '2026-12-01'].map((day) => isOn(one, day))).toEqual([false, true, true, false]);
+});
+
+test.each([
+  ['none', [], undefined],
+  ['one', [on('2026-11-01')], 'a'],
+  ['two at the same client', [on('2026-11-01'), on('2026-10-01')], 'a'],
+  ['two at two clients', [on('2026-11-01'), on('2026-10-01', undefined, { account: 'b' })], undefined],
+  ['one that has ended beside one that runs', [on('2026-11-01'), on('2026-01-01', '2026-10-31', { account: 'b' })], 'a'],
+  ['a colleague’s', [on('2026-11-01', undefined, { consultant: 'bo' })], undefined],
+])('with %s the client of today is told, or nothing is guessed', (_with, assignments, client) => {
+  expect(clientOn('2026-11-26', 'anna', assignments)).toBe(client);
+  expect(clientOn('2026-11-26', undefined, assignments)).toBeUndefined();
 });

@@ -6,6 +6,7 @@ import { namedPlaces } from '../../src/sandbox/places';
 import { firmWords } from '../../src/screens/firm/firmWords';
 import { importWords } from '../../src/screens/firm/importWords';
 import { setUpWords } from '../../src/screens/firm/words';
+import { heardWords } from '../../src/screens/flag/heardWords';
 import { flagWords } from './paneWords';
 import { casesWords } from '../../src/screens/pipeline/words';
 import { waitWords } from '../../src/ui/waitWords';
@@ -27,7 +28,7 @@ export type Look = (seen: Seen) => Promise<void>;
 type How = Pick<Visit, 'width' | 'theme' | 'language'>;
 
 const [flag, wait, cases, setUp, start] = [flagWords.en, waitWords.en, casesWords.en, setUpWords.en, startWords.en];
-const [firm, imports] = [firmWords.en, importWords.en];
+const [firm, imports, heard] = [firmWords.en, importWords.en, heardWords.en];
 const patience = { timeout: 40_000 };
 const narrow = 320;
 /** Of the sandbox's Teams, beside the tab. */
@@ -162,11 +163,27 @@ async function listStates(world: World, tab: Frame, seen: (state: string) => Pro
   await tab.locator('dl').waitFor(patience);
   await seen('details');
   if (await tab.getByRole('button', { name: cases.back }).isVisible()) await press(tab, cases.back);
+  await heardStates(tab, seen);
   await world.faults({ offline: true });
   await press(tab, cases.refresh);
   await says(tab, wait.whyReading.offline);
   await seen('list that is not fresh');
   await world.faults({ offline: false });
+}
+
+async function heardStates(tab: Frame, seen: (state: string) => Promise<void>): Promise<void> {
+  await press(tab, heard.press);
+  await tab.getByRole('combobox', { name: flag.client, exact: true }).fill('Nybryggeriet');
+  await press(tab, flag.flag);
+  await says(tab, flag.needMissing);
+  await seen('something heard, refused');
+  await tab.getByRole('textbox', { name: flag.need }).fill('A new till before Christmas');
+  await press(tab, flag.flag);
+  await says(tab, flag.sent);
+  await seen('something heard, flagged');
+  await press(tab, flag.undo);
+  await tab.getByText(flag.undone).waitFor(patience);
+  await press(tab, heard.cancel);
 }
 
 async function firmStates(tab: Frame, seen: (state: string) => Promise<void>): Promise<void> {

@@ -3,7 +3,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { longestWords, type Part } from '../../domain/opportunity';
 import type { Draft } from '../../store/storeTypes';
 import { personOf, type Services } from '../services';
-import { promisedIn } from './flagEmail';
+import { promisedIn } from './flagCase';
 import { lacksPromise } from './form';
 import type { ReceiptWords } from './receiptWords';
 import { PromisedFields } from './PromisedFields';

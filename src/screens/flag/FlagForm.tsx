@@ -8,7 +8,7 @@ import { longestWords } from '../../domain/opportunity';
 import { dayOf } from '../../domain/time';
 import { localeOf } from '../../ui/language';
 import { personOf, type Services } from '../services';
-import { flagEmail } from './flagEmail';
+import { flagCase } from './flagCase';
 import { accountTyped, addressSaid, hasAddress, isGuessed, outsidersOn, proposal, refusalsOf } from './form';
 import { PromisedFields } from './PromisedFields';
 import { useDraft } from './useDraft';
@@ -24,9 +24,12 @@ const useStyles = makeStyles({
 
 interface FlagFormProps {
   readonly services: Services;
-  readonly mail: Mail;
+  /** Undefined for what was heard elsewhere. */
+  readonly mail: Mail | undefined;
+  /** Under which name the draft is kept. */
+  readonly itemId: string;
   readonly client: Client | undefined;
-  readonly forPress: () => Promise<MailIdentity>;
+  readonly forPress: () => Promise<MailIdentity | undefined>;
   readonly onFlagged: (key: string) => void;
   /** While a press is under way the form stays, whatever is known by then. */
   readonly onBusy: (isBusy: boolean) => void;
@@ -34,11 +37,11 @@ interface FlagFormProps {
 }
 
 /** Two mandatory values, both proposed; one press. What was typed stays until the case is kept. */
-export function FlagForm({ services, mail, client, forPress, onFlagged, onBusy, isUndone }: FlagFormProps) {
+export function FlagForm({ services, mail, itemId, client, forPress, onFlagged, onBusy, isUndone }: FlagFormProps) {
   const styles = useStyles();
   const words = flagWords[services.language];
   const today = dayOf(services.now());
-  const { draft, change, forget } = useDraft(services.store, mail.itemId, useMemo(() => proposal(mail, client, today), [mail, client, today]));
+  const { draft, change, forget } = useDraft(services.store, itemId, useMemo(() => proposal(mail, client, today), [mail, client, today]));
   const { press, isBusy, refused, hasFailed } = usePress(services, { draft, client, forPress, onFlagged, onBusy, forget });
   const form = useRef<HTMLFormElement>(null);
   const refusals = refusalsOf(draft);
@@ -55,7 +58,7 @@ export function FlagForm({ services, mail, client, forPress, onFlagged, onBusy, 
   const locale = localeOf(services.language);
   const needRefusal = { missing: words.needMissing, tooLong: words.needTooLong(draft.words.trim().length.toLocaleString(locale), longestWords.toLocaleString(locale)) };
   const isKnownUnknown = services.store.snapshot.freshAt !== undefined && isGuessed(client);
-  const clientHint = isKnownUnknown && draft.clientName === client?.name ? words.clientUnknown(client?.domain ?? '') : client ? undefined : hasAddress(mail) ? words.clientNone : words.clientUnseen;
+  const clientHint = isKnownUnknown && draft.clientName === client?.name ? words.clientUnknown(client?.domain ?? '') : client || !mail ? undefined : hasAddress(mail) ? words.clientNone : words.clientUnseen;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void press();
   };
@@ -67,15 +70,15 @@ export function FlagForm({ services, mail, client, forPress, onFlagged, onBusy, 
         <Input value={draft.clientName} list={clients} autoComplete="off" onChange={(_event, { value }) => change({ clientName: value })} />
       </Field>
       <datalist id={clients}>{clientsOf(accounts).map(({ key, name }) => <option key={key} value={name} />)}</datalist>
-      <Field label={words.need} required hint={draft.words !== '' && draft.words === needFromSubject(mail.subject) ? words.needHint : words.needHintEmpty} {...((isRefused || refusals.words === 'tooLong') && refusals.words && { validationMessage: needRefusal[refusals.words] })}>
+      <Field label={words.need} required hint={mail && draft.words !== '' && draft.words === needFromSubject(mail.subject) ? words.needHint : words.needHintEmpty} {...((isRefused || refusals.words === 'tooLong') && refusals.words && { validationMessage: needRefusal[refusals.words] })}>
         <Textarea value={draft.words} rows={3} resize="vertical" onChange={(_event, { value }) => change({ words: value })} />
       </Field>
       <Field label={words.person}>
         <Input value={draft.stakeholder} list={people} autoComplete="off" onChange={(_event, { value }) => change({ stakeholder: value })} />
       </Field>
-      <datalist id={people}>{outsidersOn(mail, services.ownDomains).map((one) => <option key={one.address} value={addressSaid(one)} />)}</datalist>
+      <datalist id={people}>{mail && outsidersOn(mail, services.ownDomains).map((one) => <option key={one.address} value={addressSaid(one)} />)}</datalist>
       <PromisedFields words={words} draft={draft} change={change} isRefused={isRefused && refusals.promise} />
-      <p className={styles.quiet}>{words.colleaguesSee(personOf(services).name)}</p>
+      <p className={styles.quiet}>{words.colleaguesSee(personOf(services).name)}{mail && ` ${words.mailStays}`}</p>
       {hasFailed && <p className={styles.alert} role="alert">{words.notKept}</p>}
       <Button className={styles.press} appearance="primary" type="submit" disabledFocusable={isBusy}>{isBusy ? words.flagging : words.flag}</Button>
     </form>
@@ -98,7 +101,7 @@ function usePress(services: Services, { draft, client, forPress, onFlagged, onBu
     intent.current ||= services.newId();
     setState({ isBusy: true, refused: 0, hasFailed: false });
     try {
-      const key = await flagEmail(services, { draft, client, identity: await forPress(), intent: intent.current });
+      const key = await flagCase(services, { draft, client, identity: await forPress(), intent: intent.current });
       intent.current = '';
       forget();
       onFlagged(key);

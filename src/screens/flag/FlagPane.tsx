@@ -52,7 +52,7 @@ function OpenMail({ services, mail }: { readonly services: Services; readonly ma
   const stuck = snapshot.waiting.filter(isHeldUp).length;
   return (
     <>
-      <FlagForm services={services} mail={mail} client={client} forPress={forPress} onFlagged={flagged} onBusy={setBusy} isUndone={isUndone} />
+      <FlagForm services={services} mail={mail} itemId={mail.itemId} client={client} forPress={forPress} onFlagged={flagged} onBusy={setBusy} isUndone={isUndone} />
       {stuck > 0 && <p className={styles.quiet} role="status">{flagWords[services.language].waitingHere(stuck)}</p>}
     </>
   );

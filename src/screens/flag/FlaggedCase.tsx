@@ -36,7 +36,7 @@ interface FlaggedCaseProps {
   readonly onUndone: () => void;
 }
 
-/** A mail, or a mail of a thread, that somebody has flagged, once its words are there. */
+/** A flagged case beside the mail, or the mail of a thread, that it came from, or just after it was flagged; once its words are there. */
 export function FlaggedCase(props: FlaggedCaseProps) {
   const words = laterReceiptWords.useWords()?.[props.services.language];
   return words ? <Receipt {...props} words={words} /> : null;
@@ -86,7 +86,7 @@ function Receipt({ services, itemId, opportunity, isUndone, onUndone, words }: F
       {waiting && <WayOn why={waiting} isLasting={snapshot.isLasting} trace={snapshot.trace} language={services.language} approvalLink={approvalLink} onPress={() => void services.store.refresh('press')} />}
       {part !== undefined && !waiting && <p className={styles.quiet} role="status">{words.sent} {nextSaid(receiver, personOf(services), words)}</p>}
       <div className={styles.row}>
-        {!isStuck && <Button onClick={() => void services.host.openInTeams(opportunity.key, opportunity.account.name)}>{words.openInTeams}</Button>}
+        {!isStuck && services.host.name === 'outlook' && <Button onClick={() => void services.host.openInTeams(opportunity.key, opportunity.account.name)}>{words.openInTeams}</Button>}
         {part !== undefined && <Button onClick={() => void undo()}>{words.undo}</Button>}
       </div>
       <AddHeard services={services} words={words} caseKey={opportunity.key} itemId={itemId} parts={parts} />

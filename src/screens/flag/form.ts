@@ -5,9 +5,9 @@ import { longestWords, type Opportunity } from '../../domain/opportunity';
 import type { Day } from '../../domain/time';
 import type { Draft, Waiting } from '../../store/storeTypes';
 
-/** What the pane proposes for a mail before anybody has typed; no need of a client of whom nothing may be suggested now. */
-export function proposal(mail: Mail, client: Client | undefined, today: Day): Draft {
-  const words = client?.account && isQuiet(client.account, today) ? '' : needFromSubject(mail.subject);
+/** What a form proposes before anybody has typed; no need of a client of whom nothing may be suggested now. */
+export function proposal(mail: Mail | undefined, client: Client | undefined, today: Day): Draft {
+  const words = !mail || (client?.account && isQuiet(client.account, today)) ? '' : needFromSubject(mail.subject);
   return { clientName: client?.name ?? '', words, stakeholder: client?.stakeholder ? addressSaid(client.stakeholder) : '', isPromised: false, promisedWords: '', promisedOn: '' };
 }
 

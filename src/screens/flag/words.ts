@@ -20,6 +20,7 @@ interface FlagWords {
   readonly promisedMissing: string;
   readonly promisedOn: string;
   readonly colleaguesSee: (name: string) => string;
+  readonly mailStays: string;
   readonly flag: string;
   readonly flagging: string;
   readonly notKept: string;
@@ -46,7 +47,8 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     promisedWhat: 'Hvad lovede du?',
     promisedMissing: 'Skriv, hvad du lovede, eller fjern fluebenet.',
     promisedOn: 'Hvornår skal det være klar?',
-    colleaguesSee: (name) => `Kollegerne i firmaet ser kunden, dine ord, personen, hvad du lovede, og dit navn (${name}). Mailens tekst bliver hos dig.`,
+    colleaguesSee: (name) => `Kollegerne i firmaet ser kunden, dine ord, personen, hvad du lovede, og dit navn (${name}).`,
+    mailStays: 'Mailens tekst bliver hos dig.',
     flag: 'Giv et praj',
     flagging: 'Gemmer …',
     notKept: 'Det er ikke gemt endnu, men dine ord står her stadig. Browseren har ikke plads til mere. Lad panelet stå åbent, og prøv igen.',
@@ -71,7 +73,8 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     promisedWhat: 'Vad lovade du?',
     promisedMissing: 'Skriv vad du lovade, eller ta bort bocken.',
     promisedOn: 'Till när?',
-    colleaguesSee: (name) => `Kollegorna på företaget ser kunden, dina ord, personen, vad du lovade och ditt namn (${name}). Mejlets text stannar hos dig.`,
+    colleaguesSee: (name) => `Kollegorna på företaget ser kunden, dina ord, personen, vad du lovade och ditt namn (${name}).`,
+    mailStays: 'Mejlets text stannar hos dig.',
     flag: 'Flagga',
     flagging: 'Sparar …',
     notKept: 'Det är inte sparat än, men dina ord finns kvar här. Webbläsaren har inte plats för mer. Låt panelen stå öppen och försök igen.',
@@ -96,7 +99,8 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     promisedWhat: 'What did you promise?',
     promisedMissing: 'Write what you promised, or take the tick away.',
     promisedOn: 'By when?',
-    colleaguesSee: (name) => `Colleagues in the firm see the client, your words, the person, what you promised and your name (${name}). The text of the mail stays with you.`,
+    colleaguesSee: (name) => `Colleagues in the firm see the client, your words, the person, what you promised and your name (${name}).`,
+    mailStays: 'The text of the mail stays with you.',
     flag: 'Flag',
     flagging: 'Keeping …',
     notKept: 'It is not kept yet, but your words are still here. The browser has no room for more. Leave this pane open and try again.',

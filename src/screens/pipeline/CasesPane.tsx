@@ -17,6 +17,7 @@ import { CaseRow, rowId } from './CaseRow';
 import { casesWords } from './words';
 
 const rowsAtOnce = 100;
+const hearId = 'hear';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '12px' },
@@ -33,15 +34,18 @@ interface CasesPaneProps {
   readonly services: Services;
   /** Set up, as a button where the lists are missing; filled by the app. */
   readonly toSetUp: ReactNode;
+  /** The press for a need that was heard, and its form; filled by the app. */
+  readonly heard: { readonly press: string; readonly form: (close: () => void) => ReactNode };
 }
 
 /** All cases, newest first, and the one that was chosen; what colleagues flag appears by itself. */
-export function CasesPane({ services, toSetUp }: CasesPaneProps) {
+export function CasesPane({ services, toSetUp, heard }: CasesPaneProps) {
   const styles = useStyles();
   const words = casesWords[services.language];
   const snapshot = useSnapshot(services.store);
   const [whose, setWhose] = useState<Whose>('everyone');
   const [chosen, setChosen] = useState(services.host.subPage);
+  const [isHearing, setHearing] = useState(false);
   const [openedAt] = useState(services.now);
   const cases = useMemo(() => snapshot.cases.filter((one) => !isTakenBack(one) && (whose === 'everyone' || isOwn(services, snapshot, one) || isToFollowUp(services, snapshot, one))), [snapshot, whose, services]);
   const shown = chosen === undefined ? undefined : snapshot.cases.find(({ key }) => key === chosen);
@@ -50,11 +54,16 @@ export function CasesPane({ services, toSetUp }: CasesPaneProps) {
   const { isNew, look } = useArrivals(services, snapshot, openedAt);
   const choose = (key: string) => {
     look(key);
+    setHearing(false);
     setChosen(key);
   };
   const turnTo = (next: Whose) => {
     setWhose(next);
     setChosen(undefined);
+  };
+  const stopHearing = () => {
+    setHearing(false);
+    document.getElementById(hearId)?.focus();
   };
   const goBack = (from: string) => {
     setChosen(undefined);
@@ -63,16 +72,19 @@ export function CasesPane({ services, toSetUp }: CasesPaneProps) {
   return (
     <div className={styles.root}>
       <div className={styles.bar}>
-        <Tabs name={words.heading} tabs={[{ value: 'everyone', label: words.everyone }, { value: 'mine', label: words.mine }]} chosen={whose} choose={turnTo} look="pills" />
+        <div className={styles.bar}>
+          <Tabs name={words.heading} tabs={[{ value: 'everyone', label: words.everyone }, { value: 'mine', label: words.mine }]} chosen={whose} choose={turnTo} look="pills" />
+          <Button id={hearId} appearance={isHearing ? 'secondary' : 'primary'} aria-expanded={isHearing} onClick={() => setHearing(true)}>{heard.press}</Button>
+        </div>
         <Freshness services={services} snapshot={snapshot} />
       </div>
       <Notices services={services} snapshot={snapshot} />
       {snapshot.trouble === 'setUpMissing' && <div>{toSetUp}</div>}
       {isGone && <p className={styles.quiet} role="status">{words.gone}</p>}
       <Columns
-        isChosen={shown !== undefined}
-        list={<CaseList services={services} snapshot={snapshot} cases={cases} whose={whose} chosen={chosen} isNew={isNew} choose={choose} />}
-        chosen={shown ? <CaseDetails services={services} opportunity={shown} onBack={() => goBack(shown.key)} /> : cases.length > 0 && <p className={styles.quiet}>{words.choose}</p>}
+        isChosen={isHearing || shown !== undefined}
+        list={<CaseList services={services} snapshot={snapshot} cases={cases} whose={whose} chosen={isHearing ? undefined : chosen} isNew={isNew} choose={choose} />}
+        chosen={isHearing ? heard.form(stopHearing) : shown ? <CaseDetails services={services} opportunity={shown} onBack={() => goBack(shown.key)} /> : cases.length > 0 && <p className={styles.quiet}>{words.choose}</p>}
       />
     </div>
   );

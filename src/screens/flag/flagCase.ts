@@ -6,7 +6,7 @@ import type { Draft } from '../../store/storeTypes';
 import { personOf, type Services } from '../services';
 import { accountTyped, addressTyped } from './form';
 
-/** What the pane has when the person presses. */
+/** What a form has when the person presses; `identity` is of the mail that it stands beside, if any. */
 export interface Pressed {
   readonly draft: Draft;
   readonly client: Client | undefined;
@@ -14,8 +14,8 @@ export interface Pressed {
   readonly intent: string;
 }
 
-/** Flags the open mail; on one that is flagged already, words that are new are added to its case. Returns the case's key. */
-export async function flagEmail(services: Services, { draft, client, identity, intent }: Pressed): Promise<string> {
+/** Flags a need, and the mail in which it was met; where that mail is flagged already, words that are new are added to its case. Returns the case's key. */
+export async function flagCase(services: Services, { draft, client, identity, intent }: Pressed): Promise<string> {
   const { store } = services;
   const stated: Flag = {
     account: accountTyped(draft.clientName, client, store.snapshot.accounts),

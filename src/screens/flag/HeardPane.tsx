@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { heirOf, type Client } from '../../domain/account';
+import { clientOn } from '../../domain/assignment';
+import { isTakenBack } from '../../domain/opportunity';
+import { isSamePerson } from '../../domain/person';
+import { dayOf } from '../../domain/time';
+import type { Snapshot } from '../../store/storeTypes';
+import { useSnapshot } from '../../ui/useSnapshot';
+import { personOf, type Services } from '../services';
+import { FlaggedCase } from './FlaggedCase';
+import { FlagForm } from './FlagForm';
+import { heardWords } from './heardWords';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gap: '12px', maxWidth: '640px' },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+/** Drafts are kept by the mail that they stand beside; this one stands beside none. */
+const itemId = 'heard';
+
+/** A need that was heard and not read: the same two fields, and a case without a mail. */
+export function HeardPane({ services, close }: { readonly services: Services; readonly close: () => void }) {
+  const styles = useStyles();
+  const words = heardWords[services.language];
+  const snapshot = useSnapshot(services.store);
+  const [flaggedKey, setFlaggedKey] = useState<string | undefined>(undefined);
+  const [isUndone, setUndone] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const root = useRef<HTMLElement>(null);
+  const there = isBusy ? undefined : snapshot.cases.find((one) => one.key === flaggedKey && !isTakenBack(one));
+  const isForm = there === undefined;
+  useEffect(() => {
+    if (isForm) [...(root.current?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea') ?? [])].find(({ value }) => value === '')?.focus();
+  }, [isForm]);
+  const flagged = (key: string) => {
+    setUndone(false);
+    setFlaggedKey(key);
+  };
+  return (
+    <section className={styles.root} ref={root}>
+      <h2 className={styles.heading}>{words.press}</h2>
+      {there ? <FlaggedCase services={services} itemId={itemId} opportunity={there} isUndone={isUndone} onUndone={() => setUndone(true)} /> : (
+        <>
+          <p className={styles.quiet}>{words.intro}</p>
+          <FlagForm services={services} mail={undefined} itemId={itemId} client={ownClient(services, snapshot)} forPress={noMail} onFlagged={flagged} onBusy={setBusy} isUndone={isUndone} />
+        </>
+      )}
+      <div className={styles.row}>
+        {there && <Button onClick={() => setFlaggedKey(undefined)}>{words.another}</Button>}
+        <Button onClick={close}>{there ? words.close : words.cancel}</Button>
+      </div>
+    </section>
+  );
+}
+
+const noMail = async (): Promise<undefined> => undefined;
+
+/** The client at which this person is today, where it is one: a guess that can be typed over. */
+function ownClient(services: Services, { accounts, assignments, colleagues }: Snapshot): Client | undefined {
+  const me = colleagues.find(({ person }) => isSamePerson(person, personOf(services)));
+  const key = clientOn(dayOf(services.now()), me?.key, assignments);
+  const known = accounts.find((one) => one.key === key);
+  const account = known && heirOf(known, accounts);
+  return account && { account, name: account.name, domain: account.domains[0] ?? '', stakeholder: undefined };
+}
