@@ -1,4 +1,4 @@
-import { domainOf, type Address, type Mail } from './mail';
+import { domainOf, type Address, type Envelope } from './mail';
 import type { Key } from './key';
 import type { Day } from './time';
 
@@ -139,7 +139,7 @@ function isPersonal({ address }: Address): boolean {
  * The client that an open mail belongs to: the first on its envelope whom the firm knows, else its sender, else the first outsider it went to, people
  * before machines; undefined among our own people.
  */
-export function clientOf(mail: Mail, ownDomains: readonly string[], accounts: readonly Account[]): Client | undefined {
+export function clientOf(mail: Envelope, ownDomains: readonly string[], accounts: readonly Account[]): Client | undefined {
   const everyone = [...(mail.sender ? [mail.sender] : []), ...mail.to, ...mail.cc];
   const outsiders = everyone.filter((person) => {
     const domain = domainOf(person.address);

@@ -6,14 +6,18 @@ export interface Address {
   readonly address: string;
 }
 
-/** The envelope of the mail that is open, never its text. Empty strings and lists where the mail has none. */
-export interface Mail {
-  /** This mailbox's own id of the mail; tells drafts apart, means nothing in another mailbox. */
-  readonly itemId: string;
+/** Who stands on something that is open, and what it is called. Empty strings and lists where it has none. */
+export interface Envelope {
   readonly subject: string;
   readonly sender: Address | undefined;
   readonly to: readonly Address[];
   readonly cc: readonly Address[];
+}
+
+/** The envelope of the mail that is open, never its text. */
+export interface Mail extends Envelope {
+  /** This mailbox's own id of the mail; tells drafts apart, means nothing in another mailbox. */
+  readonly itemId: string;
   readonly messageId: string;
 }
 

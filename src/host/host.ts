@@ -1,3 +1,4 @@
+import type { Appointment } from '../domain/appointment';
 import type { Mail, MailHeaders } from '../domain/mail';
 
 /** What is around our page. */
@@ -34,12 +35,17 @@ export interface Host {
   showsItself(): void;
 }
 
-/** Outlook around our pane: the open mail, and nothing that writes. */
+/** Outlook around our pane: the open mail or meeting, and nothing that writes. */
 export interface OutlookHost extends Host {
   readonly name: 'outlook';
   /** The open mail; undefined when none, or something else, is open. */
   readonly openMail: Mail | undefined;
-  onOpenMail(listener: (mail: Mail | undefined) => void): void;
+  /** True while a meeting is open. */
+  readonly isMeetingOpen: boolean;
+  /** Something else, or nothing, is open now. */
+  onItem(listener: () => void): void;
+  /** The open meeting; what Outlook does not tell in time is left empty. HostError itemChanged. */
+  readAppointment(): Promise<Appointment>;
   /** The mail's internet headers; undefined where there are none. HostError silent | itemChanged | unsupported. */
   headersOf(mail: Mail): Promise<MailHeaders | undefined>;
 }

@@ -1,10 +1,13 @@
-import type { Mail } from '../domain/mail';
 import type { OutlookHost, ThemeName } from './host';
 import { HostError } from './hostError';
 import { onMachineLooks, theme, themeOfColours } from './looks';
 import { openable, openWindow } from './openWindow';
+import { appointmentOf, isMeeting, type OpenMeeting } from './outlookAppointment';
 import { headersOf, mailOf, type OpenItem } from './outlookMail';
 import { tabLink, type TabPlace } from './tabLink';
+
+/** Nobody waits longer with an empty pane for who is asked to a meeting. */
+const meetingMilliseconds = 2_000;
 
 export interface OutlookOptions {
   readonly tab: TabPlace;
@@ -64,7 +67,11 @@ function hostOf(tab: TabPlace, callMilliseconds: number): OutlookHost {
     get openMail() {
       return mailOf(openItem());
     },
-    onOpenMail: (listener: (mail: Mail | undefined) => void) => mailbox.addHandlerAsync(Office.EventType.ItemChanged, () => listener(mailOf(openItem()))),
+    get isMeetingOpen() {
+      return isMeeting(openItem());
+    },
+    onItem: (listener) => mailbox.addHandlerAsync(Office.EventType.ItemChanged, listener),
+    readAppointment: () => appointmentOf(() => mailbox.item as OpenMeeting | null | undefined, { name: userProfile.displayName, address: userProfile.emailAddress }, Math.min(callMilliseconds, meetingMilliseconds)),
     headersOf: (mail) => headersOf(mail, openItem, callMilliseconds),
   };
 }

@@ -23,7 +23,8 @@ export function mailOf(item: OpenItem | null | undefined): Mail | undefined {
   };
 }
 
-function addressOf(person: Partial<Office.EmailAddressDetails>): Address {
+/** Whoever Office.js names. */
+export function addressOf(person: Partial<Office.EmailAddressDetails>): Address {
   return { name: person.displayName ?? '', address: person.emailAddress ?? '' };
 }
 

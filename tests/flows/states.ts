@@ -42,7 +42,18 @@ export async function everyPaneState(world: World, browser: Browser, look: Look,
   const [first, , , fourth] = (await world.people()).filter(({ role }) => role === 'consultant');
   await world.consent(first!.upn);
   await formStates(world, browser, look, { person: first!.upn, width: narrow, ...how });
+  await meetingState(world, browser, look, { person: first!.upn, width: narrow, ...how });
   await refusedStates(world, browser, look, { person: fourth!.upn, width: narrow, ...how });
+}
+
+async function meetingState(world: World, browser: Browser, look: Look, visit: Visit): Promise<void> {
+  const { context } = await contextFor(browser, visit);
+  const outlook = await OutlookPage.open(context, visit, 'calendar');
+  const [meeting] = await world.calendar(visit.person);
+  const pane = await outlook.read(meeting!.itemId);
+  await pane.getByRole('button', { name: flag.flag, exact: true }).waitFor(patience);
+  await look({ state: 'form beside a meeting', frame: pane, host: outlook.page });
+  await context.close();
 }
 
 async function formStates(world: World, browser: Browser, look: Look, visit: Visit): Promise<void> {

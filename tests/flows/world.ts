@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core';
-import type { FirmPerson, MailboxMail } from '../../src/sandbox/firm';
+import type { CalendarEvent, FirmPerson, MailboxMail } from '../../src/sandbox/firm';
 import { nestedAppAuthBridgeScript } from '../../src/sandbox/hosts/nestedAppAuthBridge';
 import { namedPlaces, type Ports } from '../../src/sandbox/places';
 import type { Faults } from '../../src/sandbox/faults';
@@ -91,6 +91,10 @@ export class World {
 
   mailbox(upn: string): Promise<readonly MailboxMail[]> {
     return this.control('GET', `/sandbox/mailbox/${encodeURIComponent(upn)}`);
+  }
+
+  calendar(upn: string): Promise<readonly CalendarEvent[]> {
+    return this.control('GET', `/sandbox/calendar/${encodeURIComponent(upn)}`);
   }
 
   /** Lays a raw mail into a mailbox, and says how it lies there. */
@@ -183,14 +187,14 @@ export async function watch(context: BrowserContext, { nestedAppAuth = true }: {
 export class OutlookPage {
   private constructor(readonly page: Page) {}
 
-  static async open(context: BrowserContext, visit: Visit): Promise<OutlookPage> {
+  static async open(context: BrowserContext, visit: Visit, place: 'mail' | 'calendar' = 'mail'): Promise<OutlookPage> {
     const page = await context.newPage();
-    await page.goto(`${namedPlaces.outlook}/mail?${query(visit)}`);
+    await page.goto(`${namedPlaces.outlook}/${place}?${query(visit)}`);
     await page.waitForFunction('window.sandbox !== undefined');
     return new OutlookPage(page);
   }
 
-  /** Chooses a mail by its place in the list, its message id or its item id, and opens the pane. */
+  /** Chooses a mail or meeting by its place in the list or its item id, a mail by its message id too, and opens the pane. */
   async read(which: number | string): Promise<Frame> {
     await this.page.evaluate(`window.sandbox.selectItem(${JSON.stringify(which)})`);
     await this.page.evaluate('window.sandbox.openPane()');

@@ -10,6 +10,10 @@ export interface FakeItem {
   cc?: unknown;
   internetMessageId?: string;
   getAllInternetHeadersAsync?: (done: Done) => void;
+  organizer?: unknown;
+  requiredAttendees?: unknown;
+  optionalAttendees?: unknown;
+  getItemIdAsync?: (done: Done) => void;
 }
 
 /** The few members of Office.js that the host uses, for races that the real library cannot be made to have; all else is proven in the flows. */

@@ -87,7 +87,7 @@ describe('the open mail', () => {
     outlook.item = mail('one');
     const host = await opened(outlook);
     const told: (string | undefined)[] = [];
-    host.onOpenMail((open) => told.push(open?.subject));
+    host.onItem(() => told.push(host.openMail?.subject));
     outlook.item = mail('two');
     outlook.handlers.get('olkItemSelectedChanged')?.({});
     outlook.item = null;

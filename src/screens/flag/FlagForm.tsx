@@ -2,7 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 
 import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { accountNamed, clientsOf, isQuiet, type Client } from '../../domain/account';
 import type { MailIdentity } from '../../domain/key';
-import type { Mail } from '../../domain/mail';
+import type { Envelope, Mail } from '../../domain/mail';
 import { needFromSubject } from '../../domain/need';
 import { longestWords } from '../../domain/opportunity';
 import { dayOf } from '../../domain/time';
@@ -24,8 +24,10 @@ const useStyles = makeStyles({
 
 interface FlagFormProps {
   readonly services: Services;
-  /** Undefined for what was heard elsewhere. */
+  /** The mail in which the need was met; undefined for what was heard. */
   readonly mail: Mail | undefined;
+  /** Who stands on what is open; undefined where nothing is. */
+  readonly envelope: Envelope | undefined;
   /** Under which name the draft is kept. */
   readonly itemId: string;
   readonly client: Client | undefined;
@@ -37,7 +39,7 @@ interface FlagFormProps {
 }
 
 /** Two mandatory values, both proposed; one press. What was typed stays until the case is kept. */
-export function FlagForm({ services, mail, itemId, client, forPress, onFlagged, onBusy, isUndone }: FlagFormProps) {
+export function FlagForm({ services, mail, envelope, itemId, client, forPress, onFlagged, onBusy, isUndone }: FlagFormProps) {
   const styles = useStyles();
   const words = flagWords[services.language];
   const today = dayOf(services.now());
@@ -58,7 +60,7 @@ export function FlagForm({ services, mail, itemId, client, forPress, onFlagged, 
   const locale = localeOf(services.language);
   const needRefusal = { missing: words.needMissing, tooLong: words.needTooLong(draft.words.trim().length.toLocaleString(locale), longestWords.toLocaleString(locale)) };
   const isKnownUnknown = services.store.snapshot.freshAt !== undefined && isGuessed(client);
-  const clientHint = isKnownUnknown && draft.clientName === client?.name ? words.clientUnknown(client?.domain ?? '') : client || !mail ? undefined : hasAddress(mail) ? words.clientNone : words.clientUnseen;
+  const clientHint = isKnownUnknown && draft.clientName === client?.name ? words.clientUnknown(client?.domain ?? '') : client || !envelope ? undefined : hasAddress(envelope) ? words.clientNone : words.clientUnseen;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void press();
   };
@@ -76,7 +78,7 @@ export function FlagForm({ services, mail, itemId, client, forPress, onFlagged, 
       <Field label={words.person}>
         <Input value={draft.stakeholder} list={people} autoComplete="off" onChange={(_event, { value }) => change({ stakeholder: value })} />
       </Field>
-      <datalist id={people}>{mail && outsidersOn(mail, services.ownDomains).map((one) => <option key={one.address} value={addressSaid(one)} />)}</datalist>
+      <datalist id={people}>{envelope && outsidersOn(envelope, services.ownDomains).map((one) => <option key={one.address} value={addressSaid(one)} />)}</datalist>
       <PromisedFields words={words} draft={draft} change={change} isRefused={isRefused && refusals.promise} />
       <p className={styles.quiet}>{words.colleaguesSee(personOf(services).name)}{mail && ` ${words.mailStays}`}</p>
       {hasFailed && <p className={styles.alert} role="alert">{words.notKept}</p>}

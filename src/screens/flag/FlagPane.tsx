@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { clientOf } from '../../domain/account';
 import type { Mail } from '../../domain/mail';
-import { caseOfThread, isTakenBack } from '../../domain/opportunity';
+import { caseOfThread } from '../../domain/opportunity';
 import type { OutlookHost } from '../../host/host';
 import { LanguageChoice } from '../../ui/LanguageChoice';
 import { useSnapshot } from '../../ui/useSnapshot';
@@ -10,6 +10,8 @@ import type { Services } from '../services';
 import { FlaggedCase } from './FlaggedCase';
 import { FlagForm } from './FlagForm';
 import { isHeldUp } from './form';
+import { MeetingPart } from './MeetingPart';
+import { useFlagged } from './useFlagged';
 import { useIdentity } from './useIdentity';
 import { flagWords } from './words';
 
@@ -19,17 +21,17 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** The pane beside a mail that is being read: who the client is, what it may need, and one press. */
+/** The pane beside a mail that is being read, or a meeting: who the client is, what it may need, and one press. */
 export function FlagPane({ services }: { readonly services: Services }) {
   const styles = useStyles();
   const host = services.host as OutlookHost;
-  const [mail, setMail] = useState(host.openMail);
-  useEffect(() => host.onOpenMail(setMail), [host]);
+  const [{ mail, isMeeting, turn }, setOpen] = useState(() => ({ mail: host.openMail, isMeeting: host.isMeetingOpen, turn: 0 }));
+  useEffect(() => host.onItem(() => setOpen((before) => ({ mail: host.openMail, isMeeting: host.isMeetingOpen, turn: before.turn + 1 }))), [host]);
   const words = flagWords[services.language];
   return (
     <main className={styles.root}>
       <h1 className={styles.heading}>Forsigtigt Salg</h1>
-      {mail ? <OpenMail key={mail.itemId} services={services} mail={mail} /> : <p className={styles.quiet}>{words.noMail}</p>}
+      {mail ? <OpenMail key={mail.itemId} services={services} mail={mail} /> : isMeeting ? <MeetingPart key={turn} services={services} /> : <p className={styles.quiet}>{words.noMail}</p>}
       <LanguageChoice language={services.language} choose={services.chooseLanguage} />
     </main>
   );
@@ -39,20 +41,13 @@ function OpenMail({ services, mail }: { readonly services: Services; readonly ma
   const styles = useStyles();
   const snapshot = useSnapshot(services.store);
   const { identity, forPress } = useIdentity(services, mail);
-  const [flaggedKey, setFlaggedKey] = useState<string | undefined>(undefined);
-  const [isUndone, setUndone] = useState(false);
-  const [isBusy, setBusy] = useState(false);
   const client = useMemo(() => clientOf(mail, services.ownDomains, snapshot.accounts), [mail, services.ownDomains, snapshot.accounts]);
-  const there = snapshot.cases.find((one) => one.key === flaggedKey && !isTakenBack(one)) ?? (identity && caseOfThread(identity, snapshot.cases));
-  if (there && !isBusy) return <FlaggedCase services={services} itemId={mail.itemId} opportunity={there} isUndone={isUndone} onUndone={() => setUndone(true)} />;
-  const flagged = (key: string) => {
-    setUndone(false);
-    setFlaggedKey(key);
-  };
+  const { there, ofCase, ofForm } = useFlagged(snapshot, identity && caseOfThread(identity, snapshot.cases));
+  if (there) return <FlaggedCase services={services} itemId={mail.itemId} opportunity={there} {...ofCase} />;
   const stuck = snapshot.waiting.filter(isHeldUp).length;
   return (
     <>
-      <FlagForm services={services} mail={mail} itemId={mail.itemId} client={client} forPress={forPress} onFlagged={flagged} onBusy={setBusy} isUndone={isUndone} />
+      <FlagForm services={services} mail={mail} envelope={mail} itemId={mail.itemId} client={client} forPress={forPress} {...ofForm} />
       {stuck > 0 && <p className={styles.quiet} role="status">{flagWords[services.language].waitingHere(stuck)}</p>}
     </>
   );

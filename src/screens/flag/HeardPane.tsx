@@ -1,8 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { heirOf, type Client } from '../../domain/account';
 import { clientOn } from '../../domain/assignment';
-import { isTakenBack } from '../../domain/opportunity';
 import { isSamePerson } from '../../domain/person';
 import { dayOf } from '../../domain/time';
 import type { Snapshot } from '../../store/storeTypes';
@@ -11,6 +10,8 @@ import { personOf, type Services } from '../services';
 import { FlaggedCase } from './FlaggedCase';
 import { FlagForm } from './FlagForm';
 import { heardWords } from './heardWords';
+import { noMail } from './noMail';
+import { useFlagged } from './useFlagged';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '12px', maxWidth: '640px' },
@@ -27,37 +28,28 @@ export function HeardPane({ services, close }: { readonly services: Services; re
   const styles = useStyles();
   const words = heardWords[services.language];
   const snapshot = useSnapshot(services.store);
-  const [flaggedKey, setFlaggedKey] = useState<string | undefined>(undefined);
-  const [isUndone, setUndone] = useState(false);
-  const [isBusy, setBusy] = useState(false);
+  const { there, ofCase, ofForm, again } = useFlagged(snapshot);
   const root = useRef<HTMLElement>(null);
-  const there = isBusy ? undefined : snapshot.cases.find((one) => one.key === flaggedKey && !isTakenBack(one));
   const isForm = there === undefined;
   useEffect(() => {
     if (isForm) [...(root.current?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea') ?? [])].find(({ value }) => value === '')?.focus();
   }, [isForm]);
-  const flagged = (key: string) => {
-    setUndone(false);
-    setFlaggedKey(key);
-  };
   return (
     <section className={styles.root} ref={root}>
       <h2 className={styles.heading}>{words.press}</h2>
-      {there ? <FlaggedCase services={services} itemId={itemId} opportunity={there} isUndone={isUndone} onUndone={() => setUndone(true)} /> : (
+      {there ? <FlaggedCase services={services} itemId={itemId} opportunity={there} {...ofCase} /> : (
         <>
           <p className={styles.quiet}>{words.intro}</p>
-          <FlagForm services={services} mail={undefined} itemId={itemId} client={ownClient(services, snapshot)} forPress={noMail} onFlagged={flagged} onBusy={setBusy} isUndone={isUndone} />
+          <FlagForm services={services} mail={undefined} envelope={undefined} itemId={itemId} client={ownClient(services, snapshot)} forPress={noMail} {...ofForm} />
         </>
       )}
       <div className={styles.row}>
-        {there && <Button onClick={() => setFlaggedKey(undefined)}>{words.another}</Button>}
+        {there && <Button onClick={again}>{words.another}</Button>}
         <Button onClick={close}>{there ? words.close : words.cancel}</Button>
       </div>
     </section>
   );
 }
-
-const noMail = async (): Promise<undefined> => undefined;
 
 /** The client at which this person is today, where it is one: a guess that can be typed over. */
 function ownClient(services: Services, { accounts, assignments, colleagues }: Snapshot): Client | undefined {

@@ -1,5 +1,5 @@
 import { accountOf, clientOf, clientsOf, isQuiet, nameFromDomain, type Account, type Client } from '../../domain/account';
-import { domainOf, type Address, type Mail } from '../../domain/mail';
+import { domainOf, type Address, type Envelope, type Mail } from '../../domain/mail';
 import { needFromSubject } from '../../domain/need';
 import { longestWords, type Opportunity } from '../../domain/opportunity';
 import type { Day } from '../../domain/time';
@@ -27,13 +27,13 @@ export function addressTyped(line: string): Address | undefined {
 }
 
 /** The people on the envelope who are not ours. */
-export function outsidersOn(mail: Mail, ownDomains: readonly string[]): readonly Address[] {
+export function outsidersOn(mail: Envelope, ownDomains: readonly string[]): readonly Address[] {
   const everyone = [...(mail.sender ? [mail.sender] : []), ...mail.to, ...mail.cc];
   return everyone.filter((person) => clientOf({ ...mail, sender: person, to: [], cc: [] }, ownDomains, []) !== undefined).slice(0, 20);
 }
 
 /** True when the envelope names anybody at all. */
-export function hasAddress({ sender, to, cc }: Mail): boolean {
+export function hasAddress({ sender, to, cc }: Envelope): boolean {
   return [sender, ...to, ...cc].some((one) => domainOf(one?.address ?? '') !== '');
 }
 
