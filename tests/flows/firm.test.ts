@@ -68,7 +68,7 @@ test('a domain that nobody has placed is a new client, another domain of one, or
   expect(await one('medilund-lab.example').getByRole('combobox').evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.text)).toBe('Medilund');
   await one('medilund-lab.example').getByRole('button', { name: draft.belongs }).click();
   await one('nyhedsbrev.example').getByRole('button', { name: draft.isNone }).click();
-  await tab.getByText(draft.done('nyhedsbrev.example')).waitFor(patience);
+  await tab.getByText(draft.noClient('nyhedsbrev.example')).waitFor(patience);
   await until(async () => String((await rowOf(world, 'Accounts', 'Medilund'))?.['Domains']).includes('medilund-lab.example'));
   await tab.getByRole('heading', { name: draft.heading }).waitFor({ state: 'detached' });
   await tab.getByRole('tab', { name: cases.heading, exact: true }).click();

@@ -9,7 +9,9 @@ import type { Snapshot } from '../../store/storeTypes';
 import type { Services } from '../services';
 import { draftWords } from './draftWords';
 import { clientKind, enterRecords } from './enterRecord';
+import { localeOf } from '../../ui/language';
 import { firmWords } from './firmWords';
+import { inOrder } from './section';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px', padding: '12px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
@@ -42,20 +44,20 @@ export function DraftClients({ services, snapshot, open }: DraftClientsProps) {
     status.current?.focus();
   };
   const drafts = draftAccounts(snapshot.cases, snapshot.accounts);
-  const settle = async (domain: string, taken: Taken<Account>) => {
+  const settle = async (sentence: string, taken: Taken<Account>) => {
     try {
       await enterRecords(services, clientKind, [taken]);
-      say(words.done(domain));
+      say(sentence);
     } catch {
       say(firmWords[services.language].notKept);
     }
   };
   const isClient = async ({ domain, name }: DraftAccount) => {
-    await settle(domain, { before: undefined, after: { ...noMore, name, domains: [domain], isRefused: false } });
+    await settle(words.placed(domain, name), { before: undefined, after: { ...noMore, name, domains: [domain], isRefused: false } });
     open(await keyOfRecord(services.siteForKeys, 'account', domain));
   };
-  const isNone = ({ domain, name }: DraftAccount) => settle(domain, { before: undefined, after: { ...noMore, name, domains: [domain], isRefused: true } });
-  const belongs = ({ domain }: DraftAccount, before: Account) => settle(domain, { before, after: { ...before, domains: [...before.domains, domain] } });
+  const isNone = ({ domain, name }: DraftAccount) => settle(words.noClient(domain), { before: undefined, after: { ...noMore, name, domains: [domain], isRefused: true } });
+  const belongs = ({ domain }: DraftAccount, before: Account) => settle(words.placed(domain, before.name), { before, after: { ...before, domains: [...before.domains, domain] } });
   return (
     <>
       <p ref={status} tabIndex={-1} className={styles.text} role="status">{said}</p>
@@ -82,7 +84,7 @@ interface DraftProps extends Omit<DraftClientsProps, 'open'> {
 function Draft({ draft, services, snapshot, isClient, isNone, belongs }: DraftProps) {
   const styles = useStyles();
   const words = draftWords[services.language];
-  const accounts = clientsOf(snapshot.accounts);
+  const accounts = inOrder(clientsOf(snapshot.accounts), (one) => one.name, localeOf(services.language));
   const [key, setKey] = useState(() => likeliest(draft, accounts)?.key ?? '');
   const account = accounts.find((one) => one.key === key);
   return (

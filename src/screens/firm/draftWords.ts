@@ -10,7 +10,8 @@ interface DraftWords {
   readonly belongs: string;
   readonly belongsTo: (domain: string) => string;
   readonly isNone: string;
-  readonly done: (domain: string) => string;
+  readonly placed: (domain: string, client: string) => string;
+  readonly noClient: (domain: string) => string;
 }
 
 export const draftWords: Readonly<Record<Language, DraftWords>> = {
@@ -22,7 +23,8 @@ export const draftWords: Readonly<Record<Language, DraftWords>> = {
     belongs: 'Føj til kunden',
     belongsTo: (domain) => `Hvilken kunde hører ${domain} til?`,
     isNone: 'Ikke en kunde',
-    done: (domain) => `${domain} er på plads.`,
+    placed: (domain, client) => `${domain} hører nu til ${client}.`,
+    noClient: (domain) => `${domain} regnes ikke for en kunde. Sagerne derfra bliver stående.`,
   },
   sv: {
     heading: 'Nya domäner',
@@ -32,7 +34,8 @@ export const draftWords: Readonly<Record<Language, DraftWords>> = {
     belongs: 'Lägg till hos kunden',
     belongsTo: (domain) => `Vilken kund hör ${domain} till?`,
     isNone: 'Inte en kund',
-    done: (domain) => `${domain} är på plats.`,
+    placed: (domain, client) => `${domain} hör nu till ${client}.`,
+    noClient: (domain) => `${domain} räknas inte som kund. Ärendena därifrån står kvar.`,
   },
   en: {
     heading: 'New domains',
@@ -42,6 +45,7 @@ export const draftWords: Readonly<Record<Language, DraftWords>> = {
     belongs: 'Add to the client',
     belongsTo: (domain) => `Which client does ${domain} belong to?`,
     isNone: 'Not a client',
-    done: (domain) => `${domain} is settled.`,
+    placed: (domain, client) => `${domain} belongs to ${client} now.`,
+    noClient: (domain) => `${domain} counts as no client. Cases from there stay.`,
   },
 };
