@@ -205,7 +205,7 @@ async function firmStates(tab: Frame, seen: (state: string) => Promise<void>): P
   await press(tab, firm.client.add);
   await tab.getByRole('checkbox', { name: firm.client.quiet }).check();
   await press(tab, firm.save);
-  await says(tab, imports.why.missing(''));
+  await says(tab, imports.why.missing(firm.name));
   await seen('client form that refuses, quiet');
   await press(tab, firm.cancel);
   await press(tab, imports.press);

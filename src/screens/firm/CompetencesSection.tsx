@@ -50,7 +50,7 @@ export function CompetencesSection(props: SectionProps) {
     <Register services={services} name={words.competences} items={items} add={mayEditFirm ? competence.add : undefined} chosen={chosen} choose={choose} more={mayEditFirm && <ImportPanel services={services} ground={ground} sheets={sheets} />}>
       {mayEditFirm && (shown || chosen === newRecord) && <CompetenceForm key={chosen} {...props} competence={shown} close={close} more={shown && <><Facts facts={[[competence.who, who(shown)]]} />{levels}</>} />}
       {!mayEditFirm && shown && (
-        <RecordForm key={chosen} services={services} heading={nameOfCompetence(shown, language)} save={undefined} close={close} more={levels}>
+        <RecordForm key={chosen} services={services} heading={nameOfCompetence(shown, language)} save={undefined} isOwn={me !== undefined} close={close} more={levels}>
           <Facts facts={[[competence.synonyms, shown.synonyms.join('\n')], [competence.who, who(shown)]]} />
         </RecordForm>
       )}

@@ -75,12 +75,14 @@ export function ImportPanel({ services, ground, sheets }: ImportPanelProps) {
   const [text, setText] = useState('');
   const [source, setSource] = useState('');
   const [said, say] = useState('');
+  const [hasEntered, setEntered] = useState(false);
   const [preview, setPreview] = useState<Preview | undefined>(undefined);
   const { heading, box } = useFocusWith(isOpen);
   const sheet = sheets[at] ?? sheets[0];
   if (!sheet) return null;
   if (!isOpen) return <div ref={box}><Button onClick={() => setOpen(true)}>{words.press}</Button></div>;
   const look = async (given: string, chosen: Sheet) => {
+    setEntered(false);
     setSource(given);
     setPreview(undefined);
     if (given.trim() === '') return say('');
@@ -102,6 +104,7 @@ export function ImportPanel({ services, ground, sheets }: ImportPanelProps) {
       const count = (await preview?.enter(services)) ?? 0;
       setText('');
       setPreview(undefined);
+      setEntered(true);
       say(words.entered(count));
       /* The button that was pressed goes. */
       heading.current?.focus();
@@ -125,7 +128,7 @@ export function ImportPanel({ services, ground, sheets }: ImportPanelProps) {
       {preview && preview.refused.length > 0 && <RefusedRows services={services} refused={preview.refused} />}
       <div className={styles.row}>
         {count > 0 && <Button appearance="primary" onClick={() => void enter()}>{words.enter(count)}</Button>}
-        <Button onClick={() => setOpen(false)}>{firmWords[services.language].cancel}</Button>
+        <Button onClick={() => setOpen(false)}>{hasEntered ? words.close : firmWords[services.language].cancel}</Button>
       </div>
     </section>
   );

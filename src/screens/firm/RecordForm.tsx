@@ -22,6 +22,8 @@ interface RecordFormProps {
   readonly heading: string;
   /** Undefined where this person may only look. */
   readonly save: (() => Promise<Saved>) | undefined;
+  /** Something of it is one's own all the same, and can be changed here. */
+  readonly isOwn?: boolean;
   /** After a save, and on cancel. */
   readonly close: () => void;
   /** To the list, where that has no room beside it: nothing that was typed is given up. */
@@ -32,18 +34,19 @@ interface RecordFormProps {
 }
 
 /** A record's heading, fields, Save and Cancel; says what stops a save, and keeps what was typed. */
-export function RecordForm({ services, heading, save, close, back = close, children, more }: RecordFormProps) {
+export function RecordForm({ services, heading, save, isOwn = false, close, back = close, children, more }: RecordFormProps) {
   const styles = useStyles();
   const words = firmWords[services.language];
   const [state, setState] = useState<{ readonly isBusy: boolean; readonly refused?: Refused; readonly hasFailed?: boolean; readonly isSame?: boolean }>({ isBusy: false });
   const title = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   useEffect(() => title.current?.focus(), []);
   const press = async () => {
     if (!save || state.isBusy) return;
     setState({ isBusy: true });
     try {
       const saved = await save();
-      if ('refused' in saved) return setState({ isBusy: false, refused: saved.refused });
+      if ('refused' in saved) return setState({ isBusy: false, refused: saved.refused.why === 'missing' ? { ...saved.refused, said: leftEmpty(form.current) } : saved.refused });
       if (saved.count === 0) return setState({ isBusy: false, isSame: true });
       close();
     } catch {
@@ -52,10 +55,10 @@ export function RecordForm({ services, heading, save, close, back = close, child
   };
   const { refused } = state;
   return (
-    <form className={styles.root} noValidate onSubmit={(event) => { event.preventDefault(); void press(); }}>
+    <form ref={form} className={styles.root} noValidate onSubmit={(event) => { event.preventDefault(); void press(); }}>
       <Button className={styles.back} onClick={back}>{words.back}</Button>
       <h2 ref={title} tabIndex={-1} className={styles.heading}>{heading}</h2>
-      {!save && <p className={styles.quiet}>{words.onlySellers}</p>}
+      {!save && !isOwn && <p className={styles.quiet}>{words.onlySellers}</p>}
       {children}
       {refused && <p className={styles.alert} role="alert">{importWords[services.language].why[refused.why](refused.said)}</p>}
       {state.hasFailed && <p className={styles.alert} role="alert">{words.notKept}</p>}
@@ -69,4 +72,11 @@ export function RecordForm({ services, heading, save, close, back = close, child
       {more}
     </form>
   );
+}
+
+/** The required fields in which nothing stands, by their labels; the first of them has the focus then. */
+function leftEmpty(form: HTMLFormElement | null): string {
+  const empty = [...(form?.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(':required') ?? [])].filter(({ value }) => value.trim() === '');
+  empty[0]?.focus();
+  return empty.map(({ labels }) => (labels?.[0]?.textContent ?? '').replace(/\*$/, '').trim()).filter(Boolean).join(', ');
 }

@@ -20,6 +20,7 @@ interface ImportWords {
   readonly what: string;
   readonly enter: (count: number) => string;
   readonly entered: (count: number) => string;
+  readonly close: string;
   readonly moreRefused: (count: number) => string;
   readonly why: Readonly<Record<RefusalKind, (said: string) => string>>;
 }
@@ -42,9 +43,10 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
     what: 'Hvorfor',
     enter: (count) => `Gem ${counted(count, 'række', 'rækker')}`,
     entered: (count) => `${counted(count, 'række', 'rækker')} gemt.`,
+    close: 'Luk',
     moreRefused: (count) => `og ${count} til`,
     why: {
-      missing: () => 'Et felt, der skal udfyldes, er tomt.',
+      missing: (fields) => (fields === '' ? 'Et felt, der skal udfyldes, er tomt.' : `Udfyld ${fields}.`),
       tooLong: (said) => `For langt: ${said}`,
       badDomain: (said) => `»${said}« er ikke et maildomæne.`,
       freeMail: (said) => `${said} er en mailudbyder og hører ikke til én kunde.`,
@@ -83,9 +85,10 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
     what: 'Varför',
     enter: (count) => `Spara ${counted(count, 'rad', 'rader')}`,
     entered: (count) => `${counted(count, 'rad sparad', 'rader sparade')}.`,
+    close: 'Stäng',
     moreRefused: (count) => `och ${count} till`,
     why: {
-      missing: () => 'Ett fält som måste fyllas i är tomt.',
+      missing: (fields) => (fields === '' ? 'Ett fält som måste fyllas i är tomt.' : `Fyll i ${fields}.`),
       tooLong: (said) => `För långt: ${said}`,
       badDomain: (said) => `”${said}” är ingen e-postdomän.`,
       freeMail: (said) => `${said} är en e-postleverantör och hör inte till en viss kund.`,
@@ -124,9 +127,10 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
     what: 'Why',
     enter: (count) => `Save ${counted(count, 'row', 'rows')}`,
     entered: (count) => `${counted(count, 'row', 'rows')} saved.`,
+    close: 'Close',
     moreRefused: (count) => `and ${count} more`,
     why: {
-      missing: () => 'A field that must be filled is empty.',
+      missing: (fields) => (fields === '' ? 'A field that must be filled is empty.' : `Fill in ${fields}.`),
       tooLong: (said) => `Too long: ${said}`,
       badDomain: (said) => `“${said}” is no mail domain.`,
       freeMail: (said) => `${said} is a mail provider and belongs to no one client.`,
