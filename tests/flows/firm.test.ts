@@ -5,6 +5,7 @@ import { importWords } from '../../src/screens/firm/importWords';
 import { casesWords } from '../../src/screens/pipeline/words';
 import type { FirmPerson } from '../../src/sandbox/firm';
 import { firmOf, flagged, lineOf, rowOf } from './atTheFirm';
+import { ByKeyboard } from './byKeyboard';
 import { patience, until } from './flagging';
 import { Stranger } from './stranger';
 import { World } from './world';
@@ -163,6 +164,35 @@ test('who leaves passes on clients, cases and assignments in one act', async () 
   await until(async () => (await world.rows('People')).some(({ Upn, LeftOn }) => Upn === seller.upn && !LeftOn));
   await context.close();
 }, 90_000);
+
+test('work of somebody who leaves is taken away by a choice only; the list says the last day', async () => {
+  const { firm } = await world.control<{ firm: { assignments: { upn: string; client: string; endsOn?: string }[] } }>('GET', '/sandbox/state');
+  const { upn, client } = firm.assignments.find(({ endsOn }) => endsOn === undefined)!;
+  const leaving = people.find((one) => one.upn === upn)!;
+  const next = people.find((one) => one.role === 'consultant' && one.upn !== upn)!;
+  const { context, tab } = await firmOf(browser, director, words.colleagues);
+  await lineOf(tab, words.colleagues, leaving.name).click();
+  await press(tab, words.colleague.leaves);
+  await tab.getByText(client).first().waitFor(patience);
+  await press(tab, words.colleague.leavesPress);
+  await tab.getByText(words.colleague.assignmentsMissing).waitFor(patience);
+  expect((await world.rows('People')).find(({ Upn }) => Upn === upn)).not.toHaveProperty('LeftOn');
+  await tab.getByRole('combobox', { name: words.colleague.consultantNext }).selectOption({ label: next.name });
+  await press(tab, words.colleague.leavesPress);
+  await lineOf(tab, words.colleagues, leaving.name).filter({ hasText: words.colleague.leaving(words.colleague.roles.consultant, '') }).waitFor(patience);
+  const keyOf = async (wanted: string) => (await world.rows('People')).find(({ Upn }) => Upn === wanted)?.['Key'];
+  await until(async () => { const key = await keyOf(next.upn); return (await world.rows('Assignments')).some(({ Consultant, EndsOn }) => Consultant === key && EndsOn === undefined); });
+  await context.close();
+}, 90_000);
+
+test('a field that was left empty is named, and has the focus', async () => {
+  const { context, page, tab } = await firmOf(browser, director, words.assignments);
+  await press(tab, words.assignment.add);
+  await press(tab, words.save);
+  await tab.getByText(imports.why.missing(words.assignment.client)).waitFor(patience);
+  await new ByKeyboard(page, tab).isLedTo(words.assignment.client);
+  await context.close();
+}, 60_000);
 
 test('what a colleague has changed meanwhile is not overwritten: both values are seen, and one is chosen', async () => {
   const { context, tab } = await firmOf(browser, director, words.clients);

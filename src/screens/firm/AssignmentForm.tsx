@@ -29,7 +29,7 @@ export function AssignmentForm({ services, snapshot, ground, drafts, assignment:
   const locale = localeOf(services.language);
   const record = there?.key ?? newRecord;
   const { draft, change, forget } = useRecordDraft(drafts, `assignment-${record}`, {
-    consultant: there?.consultant ?? me?.key ?? '', account: there?.account ?? '', from: there?.startsOn ?? '', to: there?.endsOn ?? '', place: there?.place ?? 'client',
+    consultant: there?.consultant ?? me?.key ?? '', account: there?.account ?? '', from: there?.startsOn ?? ground.today, to: there?.endsOn ?? '', place: there?.place ?? 'client',
   });
   const consultants = inOrder(snapshot.colleagues.filter((one) => one.key === draft.consultant || (ground.rights.mayEditFirm && isHere(one, ground.today))), ({ person }) => person.name, locale);
   const clients = inOrder(clientsOf(snapshot.accounts), ({ name }) => name, locale);

@@ -4,12 +4,13 @@ import { clientsOf, quietReasons, type Account } from '../../domain/account';
 import { isHere } from '../../domain/colleague';
 import { domainTyped, refuseForeign } from '../../domain/imports/clients';
 import { attempt, dayIn, filled, refuse } from '../../domain/imports/sheet';
+import { localeOf } from '../../ui/language';
 import { Tick } from '../../ui/Tick';
 import { Clash, cellSaid } from './Clash';
 import { clientKind, enterRecords } from './enterRecord';
 import { firmWords } from './firmWords';
 import { RecordForm, type Saved } from './RecordForm';
-import type { SectionProps } from './section';
+import { inOrder, type SectionProps } from './section';
 import { newRecord } from './Register';
 import { useRecordDraft } from './useRecordDraft';
 
@@ -45,7 +46,7 @@ export function ClientForm({ services, snapshot, ground, drafts, account, close 
   const { client } = words;
   const record = account?.key ?? newRecord;
   const { draft, change, forget } = useRecordDraft(drafts, `client-${record}`, draftOf(account));
-  const sellers = snapshot.colleagues.filter((one) => one.key === draft.owner || (one.role !== 'consultant' && isHere(one, ground.today)));
+  const sellers = inOrder(snapshot.colleagues.filter((one) => one.key === draft.owner || (one.role !== 'consultant' && isHere(one, ground.today))), ({ person }) => person.name, localeOf(services.language));
   const others = clientsOf(snapshot.accounts).filter(({ key }) => key !== account?.key);
   const end = () => {
     forget();

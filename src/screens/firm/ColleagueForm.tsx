@@ -7,9 +7,11 @@ import { isAddress } from '../../domain/mail';
 import type { Person } from '../../domain/person';
 import { isLastDirector } from '../../domain/rights';
 import type { Language } from '../../domain/stage';
+import { dateSaid } from '../../ui/format';
 import { languages } from '../../ui/language';
 import { Clash, cellSaid } from './Clash';
 import { colleagueKind, enterRecords } from './enterRecord';
+import { Facts } from './Facts';
 import { FindPerson } from './FindPerson';
 import { firmWords } from './firmWords';
 import { Leaves } from './Leaves';
@@ -67,7 +69,7 @@ export function ColleagueForm({ services, snapshot, ground, drafts, colleague: t
     await enterRecords(services, colleagueKind, [{ before: there, after: { ...there, leftOn: undefined } }]);
     end();
   };
-  const more = there && (there.leftOn === undefined ? <Leaves services={services} snapshot={snapshot} ground={ground} colleague={there} done={end} /> : <div><Button onClick={() => void comesBack()}>{colleague.comesBack}</Button></div>);
+  const more = there && (there.leftOn === undefined ? <Leaves services={services} snapshot={snapshot} ground={ground} colleague={there} done={end} /> : <><Facts facts={[[colleague.lastDay, dateSaid(there.leftOn, services.language)]]} /><div><Button onClick={() => void comesBack()}>{colleague.comesBack}</Button></div></>);
   return (
     <RecordForm services={services} heading={there?.person.name ?? colleague.add} save={save} close={end} back={close} more={more}>
       {there && <Clash services={services} snapshot={snapshot} list="People" record={there.key} said={cellSaid} />}

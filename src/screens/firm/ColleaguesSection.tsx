@@ -20,7 +20,11 @@ export function ColleaguesSection(props: SectionProps) {
   const { colleague } = words;
   const [chosen, choose] = useState<string | undefined>(undefined);
   const { mayEditFirm } = ground.rights;
-  const roleSaid = (one: Colleague) => (one.leftOn !== undefined && !isHere(one, ground.today) ? colleague.left(dateSaid(one.leftOn, services.language)) : colleague.roles[one.role]);
+  const roleSaid = (one: Colleague) => {
+    if (one.leftOn === undefined) return colleague.roles[one.role];
+    const day = dateSaid(one.leftOn, services.language);
+    return isHere(one, ground.today) ? colleague.leaving(colleague.roles[one.role], day) : colleague.left(day);
+  };
   const sorted = inOrder(snapshot.colleagues, ({ person }) => person.name, localeOf(services.language));
   const items = [...sorted.filter((one) => isHere(one, ground.today)), ...sorted.filter((one) => !isHere(one, ground.today))]
     .map((one): RegisterItem => ({ key: one.key, title: one.person.name, detail: roleSaid(one), words: one.person.upn }));

@@ -1,12 +1,14 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { Select } from '../../ui/Select';
+import { nameOfClient } from '../../domain/account';
 import { isHere, type Colleague } from '../../domain/colleague';
 import { isLastDirector } from '../../domain/rights';
+import { localeOf } from '../../ui/language';
 import { firmWords } from './firmWords';
 import { importWords } from './importWords';
 import { leftBehind, passOn } from './passOn';
-import type { SectionProps } from './section';
+import { inOrder, type SectionProps } from './section';
 import { useFocusWith } from './useFocusWith';
 
 const useStyles = makeStyles({
@@ -16,6 +18,9 @@ const useStyles = makeStyles({
   alert: { margin: 0, color: tokens.colorPaletteRedForeground1 },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
+
+/** Chosen where the assignments end: work is taken away by a choice, never by leaving a field alone. */
+const nobody = 'nobody';
 
 interface LeavesProps extends Omit<SectionProps, 'drafts'> {
   readonly colleague: Colleague;
@@ -32,6 +37,8 @@ export function Leaves({ services, snapshot, ground, colleague: leaving, done }:
   const [seller, setSeller] = useState('');
   const [consultant, setConsultant] = useState('');
   const [hasFailed, setFailed] = useState(false);
+  const [isRefused, setRefused] = useState(false);
+  const choice = useRef<HTMLDivElement>(null);
   const mustStay = isLastDirector(leaving, snapshot.colleagues, ground.today);
   const { heading, box } = useFocusWith(isOpen && !mustStay);
   if (!isOpen || mustStay) {
@@ -43,10 +50,13 @@ export function Leaves({ services, snapshot, ground, colleague: leaving, done }:
     );
   }
   const { clients, cases, assignments } = leftBehind(snapshot, leaving, lastDay);
-  const others = snapshot.colleagues.filter((one) => one.key !== leaving.key && isHere(one, ground.today));
+  const others = inOrder(snapshot.colleagues.filter((one) => one.key !== leaving.key && isHere(one, ground.today)), ({ person }) => person.name, localeOf(services.language));
+  const isUnsaid = assignments.length > 0 && consultant === '';
   const press = async () => {
+    setRefused(isUnsaid);
+    if (isUnsaid) return choice.current?.querySelector('select')?.focus();
     try {
-      await passOn(services, leaving, { lastDay: lastDay || ground.today, seller: seller || undefined, consultant: consultant || undefined });
+      await passOn(services, leaving, { lastDay: lastDay || ground.today, seller: seller || undefined, consultant: consultant === nobody ? undefined : consultant || undefined });
       done();
     } catch {
       setFailed(true);
@@ -66,12 +76,15 @@ export function Leaves({ services, snapshot, ground, colleague: leaving, done }:
         </Field>
       )}
       {assignments.length > 0 && (
-        <Field label={colleague.consultantNext}>
-          <Select value={consultant} onChange={(_event, { value }) => setConsultant(value)}>
-            <option value="">{colleague.assignmentsEnd}</option>
-            {others.map(({ key, person }) => <option key={key} value={key}>{person.name}</option>)}
-          </Select>
-        </Field>
+        <div ref={choice}>
+          <Field label={colleague.consultantNext} required hint={assignments.map((one) => nameOfClient({ key: one.account, name: '', domain: '' }, snapshot.accounts)).join(', ')} {...(isRefused && isUnsaid && { validationMessage: colleague.assignmentsMissing })}>
+            <Select value={consultant} onChange={(_event, { value }) => setConsultant(value)}>
+              <option value="">{colleague.assignmentsChoose}</option>
+              <option value={nobody}>{colleague.assignmentsEnd}</option>
+              {others.map(({ key, person }) => <option key={key} value={key}>{person.name}</option>)}
+            </Select>
+          </Field>
+        </div>
       )}
       {hasFailed && <p className={styles.alert} role="alert">{words.notKept}</p>}
       <div className={styles.row}>

@@ -1,5 +1,5 @@
 import type { ListState, SiteState } from '../../store/provisionTypes';
-import { whenSaid } from '../../ui/format';
+import { localeOf } from '../../ui/language';
 import type { Services } from '../services';
 import { listSaid } from './listSaid';
 import { setUpWords } from './words';
@@ -32,5 +32,5 @@ export function healthReport(services: Services, state: SiteState): string {
   const lists = state.is === 'incomplete' ? state.lists.flatMap((one) => { const faults = faultsOf(one, language); return faults.length > 0 ? faults : [words.listWell(listSaid(one.name, language))]; }) : [];
   const said = { complete: words.complete, noRight: words.noRight, noSite: words.noSite(site), incomplete: words.incomplete }[state.is];
   const codes = [...(trouble ? [`sync: ${trouble}`] : []), ...(setAside > 0 ? [`rows set aside: ${setAside}`] : [])];
-  return [words.reportHeading, site, whenSaid(services.now(), services.now(), language), '', said, ...lists.map((line) => `- ${line}`), ...codes].join('\n');
+  return [words.reportHeading, site, new Date(services.now()).toLocaleString(localeOf(language), { dateStyle: 'long', timeStyle: 'short' }), '', said, ...lists.map((line) => `- ${line}`), ...codes].join('\n');
 }

@@ -32,6 +32,7 @@ export interface RecordWords extends WorkWords {
     readonly language: string;
     readonly ownLanguage: string;
     readonly left: (day: string) => string;
+    readonly leaving: (role: string, day: string) => string;
     readonly find: string;
     readonly findHint: string;
     readonly findPress: string;
@@ -45,6 +46,8 @@ export interface RecordWords extends WorkWords {
     readonly sellerNext: string;
     readonly consultantNext: string;
     readonly assignmentsEnd: string;
+    readonly assignmentsChoose: string;
+    readonly assignmentsMissing: string;
     readonly leavesPress: string;
     readonly comesBack: string;
   };
@@ -79,6 +82,7 @@ export const recordWords: Readonly<Record<Language, RecordWords>> = {
       language: 'Sprog',
       ownLanguage: 'Som i Teams og Outlook',
       left: (day) => `fratrådt, sidste dag ${day}`,
+      leaving: (role, day) => `${role}, sidste dag ${day}`,
       find: 'Find i firmaets adressebog',
       findHint: 'Begyndelsen af et navn eller en mailadresse. Første gang spørger Microsoft, om appen må slå kolleger op.',
       findPress: 'Find',
@@ -87,11 +91,13 @@ export const recordWords: Readonly<Record<Language, RecordWords>> = {
       findFailed: 'Adressebogen kunne ikke nås, eller appen må ikke slå op i den. Skriv personen ind selv herunder.',
       leaves: 'Stopper i firmaet',
       lastDay: 'Sidste dag',
-      leavesWhat: (clients, cases, assignments) => `Personen har ${counted(clients, 'kunde', 'kunder')}, ${counted(cases, 'åben sag', 'åbne sager')} i eget navn og ${counted(assignments, 'opgave', 'opgaver')} efter den dag.`,
+      leavesWhat: (clients, cases, assignments) => `Personen har ${counted(clients, 'kunde', 'kunder')}, ${counted(cases, 'åben sag', 'åbne sager')} tildelt ved navn og ${counted(assignments, 'opgave', 'opgaver')} efter den dag.`,
       leavesNothing: 'Personen har ikke noget, der skal gives videre.',
       sellerNext: 'Kunder og sager går til',
       consultantNext: 'Opgaver går til',
       assignmentsEnd: 'Ingen, opgaverne slutter',
+      assignmentsChoose: 'Vælg …',
+      assignmentsMissing: 'Vælg, hvem der tager opgaverne, eller at de slutter.',
       leavesPress: 'Gem og giv videre',
       comesBack: 'Er tilbage i firmaet',
     },
@@ -124,6 +130,7 @@ export const recordWords: Readonly<Record<Language, RecordWords>> = {
       language: 'Språk',
       ownLanguage: 'Som i Teams och Outlook',
       left: (day) => `har slutat, sista dag ${day}`,
+      leaving: (role, day) => `${role}, sista dag ${day}`,
       find: 'Sök i företagets adressbok',
       findHint: 'Början på ett namn eller en e-postadress. Första gången frågar Microsoft om appen får slå upp kollegor.',
       findPress: 'Sök',
@@ -132,11 +139,13 @@ export const recordWords: Readonly<Record<Language, RecordWords>> = {
       findFailed: 'Adressboken gick inte att nå, eller så får appen inte slå upp i den. Skriv in personen själv nedan.',
       leaves: 'Slutar på företaget',
       lastDay: 'Sista dag',
-      leavesWhat: (clients, cases, assignments) => `Personen har ${counted(clients, 'kund', 'kunder')}, ${counted(cases, 'öppet ärende', 'öppna ärenden')} i eget namn och ${counted(assignments, 'uppdrag', 'uppdrag')} efter den dagen.`,
+      leavesWhat: (clients, cases, assignments) => `Personen har ${counted(clients, 'kund', 'kunder')}, ${counted(cases, 'öppet ärende', 'öppna ärenden')} tilldelade vid namn och ${counted(assignments, 'uppdrag', 'uppdrag')} efter den dagen.`,
       leavesNothing: 'Personen har inget att lämna över.',
       sellerNext: 'Kunder och ärenden går till',
       consultantNext: 'Uppdrag går till',
       assignmentsEnd: 'Ingen, uppdragen avslutas',
+      assignmentsChoose: 'Välj …',
+      assignmentsMissing: 'Välj vem som tar uppdragen, eller att de avslutas.',
       leavesPress: 'Spara och lämna över',
       comesBack: 'Är tillbaka på företaget',
     },
@@ -169,6 +178,7 @@ export const recordWords: Readonly<Record<Language, RecordWords>> = {
       language: 'Language',
       ownLanguage: 'As in Teams and Outlook',
       left: (day) => `left, last day ${day}`,
+      leaving: (role, day) => `${role}, last day ${day}`,
       find: 'Find in the firm’s directory',
       findHint: 'The beginning of a name or a mail address. The first time Microsoft asks whether the app may look colleagues up.',
       findPress: 'Find',
@@ -182,6 +192,8 @@ export const recordWords: Readonly<Record<Language, RecordWords>> = {
       sellerNext: 'Clients and cases go to',
       consultantNext: 'Assignments go to',
       assignmentsEnd: 'Nobody, the assignments end',
+      assignmentsChoose: 'Choose …',
+      assignmentsMissing: 'Choose who takes the assignments, or that they end.',
       leavesPress: 'Save and pass on',
       comesBack: 'Is back in the firm',
     },
