@@ -135,7 +135,7 @@ test('a consultant looks at clients and colleagues, and edits the own competence
   await lineOf(tab, words.competences, 'Integration').click();
   await tab.getByRole('combobox', { name: words.competence.mine }).selectOption('expert');
   await tab.getByText(words.saved).waitFor(patience);
-  await tab.getByRole('definition').filter({ hasText: `${consultant.name}: ${words.competence.levels.expert}, ${words.competence.freeNow}` }).waitFor();
+  await tab.getByRole('definition').filter({ hasText: `${consultant.name}: is the one others ask; ${words.competence.freeNow}` }).waitFor();
   await until(async () => (await world.rows('Competences')).some(({ Kind, Level }) => Kind === 'holding' && Level === 'expert'));
 
   await tab.getByRole('tab', { name: words.assignments, exact: true }).click();

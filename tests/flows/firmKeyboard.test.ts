@@ -126,7 +126,7 @@ test('a competence is entered, and who can do it how well', async () => {
   await tab.getByText(words.saved).waitFor(patience);
   await keys.isLedTo(competence.level);
   await until(async () => (await world.rows('Competences')).some(({ Kind, Level, WithdrawnAt }) => Kind === 'holding' && Level === 'expert' && !WithdrawnAt));
-  await tab.getByRole('definition').filter({ hasText: `${consultants[1]!.name}: ${competence.levels.expert}` }).waitFor(patience);
+  await tab.getByRole('definition').filter({ hasText: `${consultants[1]!.name}: is the one others ask` }).waitFor(patience);
   await tab.getByRole('heading', { name: 'Touch typing' }).focus();
   await escapesAndCancels(keys, 'Touch typing', competence.names.sv);
   await context.close();

@@ -33,7 +33,7 @@ export function CompetencesSection(props: SectionProps) {
     if (chosen !== undefined) focusRecord(chosen);
     choose(undefined);
   };
-  const who = (one: Competence) => holders(one.key).map(({ consultant, level }) => `${namesOf(props, [consultant])}: ${competence.levels[level]}, ${freeSaid(props, consultant)}`).join('\n');
+  const who = (one: Competence) => holders(one.key).map(({ consultant, level }) => `${namesOf(props, [consultant])}: ${inSentence(competence.levels[level])}; ${freeSaid(props, consultant)}`).join('\n');
   const me = colleagueOf(personOf(services), snapshot.colleagues);
   const sheets = [
     sheetOf({
@@ -56,6 +56,11 @@ export function CompetencesSection(props: SectionProps) {
       )}
     </Register>
   );
+}
+
+/** Not at the beginning of one. */
+function inSentence(words: string): string {
+  return `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`;
 }
 
 function namesOf({ snapshot }: SectionProps, keys: readonly string[]): string {

@@ -29,7 +29,7 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
   da: {
     press: 'Importér',
     heading: 'Importér fra Excel eller en .csv-fil',
-    intro: (columns) => `Kopiér området i Excel med overskrifter, og sæt det ind herunder, eller vælg en .csv-fil. Kolonner, der læses: ${columns}. Intet gemmes, før du trykker.`,
+    intro: (columns) => `Kopiér området i Excel med overskrifter, og sæt det ind herunder, eller vælg en .csv-fil. Kolonner, der læses: ${columns}. Intet gemmes, før du trykker på Gem.`,
     paste: 'Sæt ind fra Excel',
     file: 'Vælg en .csv-fil',
     reading: 'Læser …',
@@ -71,7 +71,7 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
   sv: {
     press: 'Importera',
     heading: 'Importera från Excel eller en .csv-fil',
-    intro: (columns) => `Kopiera området i Excel med rubriker och klistra in det nedan, eller välj en .csv-fil. Kolumner som läses: ${columns}. Inget sparas förrän du trycker.`,
+    intro: (columns) => `Kopiera området i Excel med rubriker och klistra in det nedan, eller välj en .csv-fil. Kolumner som läses: ${columns}. Inget sparas förrän du trycker på Spara.`,
     paste: 'Klistra in från Excel',
     file: 'Välj en .csv-fil',
     reading: 'Läser …',
@@ -113,7 +113,7 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
   en: {
     press: 'Import',
     heading: 'Import from Excel or a .csv file',
-    intro: (columns) => `Copy the range in Excel with its headings and paste it below, or choose a .csv file. Columns that are read: ${columns}. Nothing is saved before you press.`,
+    intro: (columns) => `Copy the range in Excel with its headings and paste it below, or choose a .csv file. Columns that are read: ${columns}. Nothing is saved before you press Save.`,
     paste: 'Paste from Excel',
     file: 'Choose a .csv file',
     reading: 'Reading …',
