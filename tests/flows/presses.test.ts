@@ -66,6 +66,26 @@ test('50 presses in 100 ms are one item, sent once', async () => {
   expect(calls).toHaveLength(1);
 }, 120_000);
 
+test('presses that go on until the form has gone flag nothing but what was typed', async () => {
+  const before = await counted(world);
+  const pane = await paneOn(await freshMail(world, [consultant]));
+  await say(pane, 'pressed until it goes');
+  await pane.evaluate(async () => {
+    const form = document.querySelector('form') as HTMLFormElement;
+    const channel = new MessageChannel();
+    for (const end = performance.now() + 10_000; form.isConnected && performance.now() < end;) {
+      (form.querySelector('button[type=submit]') as HTMLButtonElement).click();
+      await new Promise((done) => {
+        channel.port1.onmessage = done;
+        channel.port2.postMessage('next');
+      });
+    }
+  });
+  await sent(pane);
+  await settled(pane);
+  expect(await counted(world)).toEqual({ cases: before.cases + 1, heard: before.heard });
+}, 60_000);
+
 test.each([['the same words', 'said twice', 'said twice', 0], ['different words', 'said here', 'said there', 1]])('two windows of one person on one mail, both pressed 50 times, with %s', async (_name, here, there, heard) => {
   const before = await counted(world);
   const mail = await freshMail(world, [consultant]);

@@ -93,9 +93,11 @@ type Press = Pick<FlagFormProps, 'client' | 'forPress' | 'onFlagged' | 'onBusy'>
 function usePress(services: Services, { draft, client, forPress, onFlagged, onBusy, forget }: Press) {
   const [state, setState] = useState({ isBusy: false, refused: 0, hasFailed: false });
   const isRunning = useRef(false);
+  /* What was typed is forgotten before the form has gone: a press in between would flag what was proposed. */
+  const isKept = useRef(false);
   const intent = useRef('');
   const press = async () => {
-    if (isRunning.current) return;
+    if (isRunning.current || isKept.current) return;
     const refusals = refusalsOf(draft);
     if (refusals.client || refusals.words || refusals.promise) return setState(({ refused }) => ({ isBusy: false, refused: refused + 1, hasFailed: false }));
     isRunning.current = true;
@@ -105,6 +107,7 @@ function usePress(services: Services, { draft, client, forPress, onFlagged, onBu
     try {
       const key = await flagCase(services, { draft, client, identity: await forPress(), intent: intent.current });
       intent.current = '';
+      isKept.current = true;
       forget();
       onFlagged(key);
       setState({ isBusy: false, refused: 0, hasFailed: false });
