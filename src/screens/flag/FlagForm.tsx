@@ -31,7 +31,8 @@ interface FlagFormProps {
   /** Under which name the draft is kept. */
   readonly itemId: string;
   readonly client: Client | undefined;
-  readonly forPress: () => Promise<MailIdentity | undefined>;
+  /** How everyone knows the mail; undefined for what was heard. */
+  readonly forPress: (() => Promise<MailIdentity>) | undefined;
   readonly onFlagged: (key: string) => void;
   /** While a press is under way the form stays, whatever is known by then. */
   readonly onBusy: (isBusy: boolean) => void;
@@ -105,7 +106,7 @@ function usePress(services: Services, { draft, client, forPress, onFlagged, onBu
     intent.current ||= services.newId();
     setState({ isBusy: true, refused: 0, hasFailed: false });
     try {
-      const key = await flagCase(services, { draft, client, identity: await forPress(), intent: intent.current });
+      const key = await flagCase(services, { draft, client, identity: await forPress?.(), intent: intent.current });
       intent.current = '';
       isKept.current = true;
       forget();

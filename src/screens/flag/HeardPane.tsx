@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { heirOf, type Client } from '../../domain/account';
+import { accountNamed, type Client } from '../../domain/account';
 import { clientOn } from '../../domain/assignment';
-import { isSamePerson } from '../../domain/person';
+import { colleagueOf } from '../../domain/colleague';
 import { dayOf } from '../../domain/time';
 import type { Snapshot } from '../../store/storeTypes';
 import { useSnapshot } from '../../ui/useSnapshot';
@@ -10,7 +10,6 @@ import { personOf, type Services } from '../services';
 import { FlaggedCase } from './FlaggedCase';
 import { FlagForm } from './FlagForm';
 import { heardWords } from './heardWords';
-import { noMail } from './noMail';
 import { useFlagged } from './useFlagged';
 
 const useStyles = makeStyles({
@@ -40,7 +39,7 @@ export function HeardPane({ services, close }: { readonly services: Services; re
       {there ? <FlaggedCase services={services} itemId={itemId} opportunity={there} {...ofCase} /> : (
         <>
           <p className={styles.quiet}>{words.intro}</p>
-          <FlagForm services={services} mail={undefined} envelope={undefined} itemId={itemId} client={ownClient(services, snapshot)} forPress={noMail} {...ofForm} />
+          <FlagForm services={services} mail={undefined} envelope={undefined} itemId={itemId} client={ownClient(services, snapshot)} forPress={undefined} {...ofForm} />
         </>
       )}
       <div className={styles.row}>
@@ -53,9 +52,7 @@ export function HeardPane({ services, close }: { readonly services: Services; re
 
 /** The client at which this person is today, where it is one: a guess that can be typed over. */
 function ownClient(services: Services, { accounts, assignments, colleagues }: Snapshot): Client | undefined {
-  const me = colleagues.find(({ person }) => isSamePerson(person, personOf(services)));
-  const key = clientOn(dayOf(services.now()), me?.key, assignments);
-  const known = accounts.find((one) => one.key === key);
-  const account = known && heirOf(known, accounts);
+  const key = clientOn(dayOf(services.now()), colleagueOf(personOf(services), colleagues)?.key, assignments);
+  const account = key === undefined ? undefined : accountNamed({ key, name: '', domain: '' }, accounts);
   return account && { account, name: account.name, domain: account.domains[0] ?? '', stakeholder: undefined };
 }

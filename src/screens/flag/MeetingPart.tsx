@@ -6,8 +6,10 @@ import { useSnapshot } from '../../ui/useSnapshot';
 import type { Services } from '../services';
 import { FlaggedCase } from './FlaggedCase';
 import { FlagForm } from './FlagForm';
-import { noMail } from './noMail';
 import { useFlagged } from './useFlagged';
+
+/** What Outlook did not tell is typed: the pane is never blank. */
+const untold: Appointment = { itemId: undefined, subject: '', sender: undefined, to: [], cc: [] };
 
 /** The pane beside a meeting: who is asked to it tells the client; what was heard there is a case of its own. */
 export function MeetingPart({ services }: { readonly services: Services }) {
@@ -17,7 +19,7 @@ export function MeetingPart({ services }: { readonly services: Services }) {
   const [unsavedId] = useState(services.newId);
   useEffect(() => {
     let isHere = true;
-    void (services.host as OutlookHost).readAppointment().then((read) => isHere && setMeeting(read), () => undefined);
+    void (services.host as OutlookHost).readAppointment().catch(() => untold).then((read) => isHere && setMeeting(read));
     return () => {
       isHere = false;
     };
@@ -26,5 +28,5 @@ export function MeetingPart({ services }: { readonly services: Services }) {
   if (!meeting) return null;
   const itemId = meeting.itemId ?? unsavedId;
   if (there) return <FlaggedCase services={services} itemId={itemId} opportunity={there} {...ofCase} />;
-  return <FlagForm services={services} mail={undefined} envelope={meeting} itemId={itemId} client={client} forPress={noMail} {...ofForm} />;
+  return <FlagForm services={services} mail={undefined} envelope={meeting} itemId={itemId} client={client} forPress={undefined} {...ofForm} />;
 }

@@ -1,2 +1,0 @@
-/** What was heard stands beside no mail. */
-export const noMail = async (): Promise<undefined> => undefined;
