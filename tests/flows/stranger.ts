@@ -26,6 +26,12 @@ export class Stranger {
     if (status !== 200) throw new Error(`PATCH ${list}/${id}: ${status} ${JSON.stringify(body)}`);
   }
 
+  /** SharePoint's own id of a list. */
+  async idOf(list: string): Promise<string> {
+    const { body } = await this.call('GET', await this.list(list));
+    return (body as { id: string }).id;
+  }
+
   private async list(name: string): Promise<string> {
     return `/v1.0/sites/${await this.site()}/lists/${name}`;
   }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { Select } from '../../ui/Select';
 import type { Ground } from '../../domain/imports/ground';
@@ -71,39 +71,43 @@ export function ImportPanel({ services, ground, sheets }: ImportPanelProps) {
   const words = importWords[services.language];
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  /* What was pasted, and what is read: that, or a file, which nobody wants to see in a field. */
+  /* What was pasted, and the cells that are read: of that, or of a file, which nobody wants to see in a field. */
   const [text, setText] = useState('');
-  const [source, setSource] = useState('');
+  const [table, setTable] = useState<Table | undefined>(undefined);
   const [said, say] = useState('');
   const [hasEntered, setEntered] = useState(false);
-  const [preview, setPreview] = useState<Preview | undefined>(undefined);
   const { heading, box } = useFocusWith(isOpen);
   const sheet = sheets[at] ?? sheets[0];
+  /* Not before all lists are here, and anew when they change: what colleagues enter meanwhile is not entered twice. */
+  const isComplete = services.store.snapshot.freshAt !== undefined;
+  const found = useMemo(() => (table && sheet && isComplete ? previewOf(table, sheet, ground, services) : undefined), [table, sheet, isComplete, ground, services]);
   if (!sheet) return null;
   if (!isOpen) return <div ref={box}><Button onClick={() => setOpen(true)}>{words.press}</Button></div>;
-  const look = async (given: string, chosen: Sheet) => {
+  const preview = typeof found === 'string' ? undefined : found;
+  const look = async (given: string) => {
     setEntered(false);
-    setSource(given);
-    setPreview(undefined);
+    setTable(undefined);
     if (given.trim() === '') return say('');
     say(words.reading);
-    const found = previewOf(await tableOf(given), chosen, ground, services);
-    setPreview(typeof found === 'string' ? undefined : found);
-    say(typeof found === 'string' ? found : words.counts(found.fresh, found.changed, found.unchanged, found.refused.length));
+    try {
+      setTable(await tableOf(given));
+    } catch {
+      say(words.noReader);
+    }
   };
   const choose = async (file: File | undefined) => {
     if (!file) return;
-    const read = await textOfFile(file);
+    const read = await textOfFile(file).catch(() => undefined);
     setText('');
-    setPreview(undefined);
+    setTable(undefined);
     if (read === undefined) return say(words.unreadable);
-    await look(read, sheet);
+    await look(read);
   };
   const enter = async () => {
     try {
       const count = (await preview?.enter(services)) ?? 0;
       setText('');
-      setPreview(undefined);
+      setTable(undefined);
       setEntered(true);
       say(words.entered(count));
       /* The button that was pressed goes. */
@@ -117,14 +121,14 @@ export function ImportPanel({ services, ground, sheets }: ImportPanelProps) {
     <section className={styles.root}>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>{words.heading}</h2>
       {sheets.length > 1 && (
-        <Select aria-label={words.heading} value={String(at)} onChange={(_event, { value }) => { setAt(Number(value)); void look(source, sheets[Number(value)] ?? sheet); }}>
+        <Select aria-label={words.heading} value={String(at)} onChange={(_event, { value }) => setAt(Number(value))}>
           {sheets.map(({ name }, place) => <option key={name} value={place}>{name}</option>)}
         </Select>
       )}
       <p className={styles.text}>{words.intro(sheet.columns.join(', '))}</p>
-      <Field label={words.paste}><Textarea value={text} rows={4} resize="vertical" onChange={(_event, { value }) => { setText(value); void look(value, sheet); }} /></Field>
+      <Field label={words.paste}><Textarea value={text} rows={4} resize="vertical" onChange={(_event, { value }) => { setText(value); void look(value); }} /></Field>
       <Field label={words.file}>{({ id, ...props }) => <input className={styles.file} id={id ?? ''} aria-labelledby={props['aria-labelledby']} type="file" accept=".csv,.tsv,.txt,text/csv" onChange={(event) => void choose(event.target.files?.[0])} />}</Field>
-      <p className={styles.text} role="status">{said}</p>
+      <p className={styles.text} role="status">{typeof found === 'object' ? words.counts(found.fresh, found.changed, found.unchanged, found.refused.length) : (found ?? said)}</p>
       {preview && preview.refused.length > 0 && <RefusedRows services={services} refused={preview.refused} />}
       <div className={styles.row}>
         {count > 0 && <Button appearance="primary" onClick={() => void enter()}>{words.enter(count)}</Button>}

@@ -11,6 +11,7 @@ interface ImportWords {
   readonly file: string;
   readonly reading: string;
   readonly unreadable: string;
+  readonly noReader: string;
   readonly tooMany: (rows: string, most: string) => string;
   readonly lacks: (columns: string) => string;
   readonly noRows: string;
@@ -34,6 +35,7 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
     file: 'Vælg en .csv-fil',
     reading: 'Læser …',
     unreadable: 'Filen kunne ikke læses som tekst. Gem den som .csv i Excel, og prøv igen.',
+    noReader: 'Tabellen blev ikke læst: en del af appen kunne ikke hentes. Se efter, om du har forbindelse, og prøv igen.',
     tooMany: (found, most) => `Der er ${found} rækker; der kan læses ${most} ad gangen. Er det den rigtige fil? Ellers del den op.`,
     lacks: (columns) => `Overskriften mangler for: ${columns}. Første række skal være overskrifter.`,
     noRows: 'Der er ingen rækker under overskrifterne.',
@@ -76,6 +78,7 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
     file: 'Välj en .csv-fil',
     reading: 'Läser …',
     unreadable: 'Filen gick inte att läsa som text. Spara den som .csv i Excel och försök igen.',
+    noReader: 'Tabellen lästes inte: en del av appen gick inte att hämta. Kontrollera anslutningen och försök igen.',
     tooMany: (found, most) => `Det är ${found} rader; ${most} kan läsas åt gången. Är det rätt fil? Dela annars upp den.`,
     lacks: (columns) => `Rubriken saknas för: ${columns}. Första raden ska vara rubriker.`,
     noRows: 'Det finns inga rader under rubrikerna.',
@@ -118,6 +121,7 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
     file: 'Choose a .csv file',
     reading: 'Reading …',
     unreadable: 'The file could not be read as text. Save it as .csv in Excel and try again.',
+    noReader: 'The table was not read: a part of the app could not be fetched. Check your connection and try again.',
     tooMany: (found, most) => `There are ${found} rows; ${most} can be read at a time. Is it the right file? Otherwise split it.`,
     lacks: (columns) => `The heading is missing for: ${columns}. The first row must be headings.`,
     noRows: 'There are no rows below the headings.',
