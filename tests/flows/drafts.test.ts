@@ -4,7 +4,7 @@ import { readHeaders } from '../../src/host/mailHeaders';
 import type { FirmPerson, MailboxMail } from '../../src/sandbox/firm';
 import { flagWords } from './paneWords';
 import { mailsForTest } from '../mails/mailsForTest';
-import { PinnedPane } from './pinnedPane';
+import { draftsKept, PinnedPane } from './pinnedPane';
 import { contextFor, OutlookPage, World } from './world';
 
 const words = flagWords.en;
@@ -62,7 +62,7 @@ test('ten mails keep each its own draft while the mail is changed fifty times, a
   };
   expect(await read(pane)).toEqual(due);
   await pane.turnTo(mails[0]!.itemId);
-  await pane.kept(`outbox:${person}`, mails.length);
+  await draftsKept(await outlook.pane(), person, mails.length);
   await outlook.page.evaluate('window.sandbox.closePane(), window.sandbox.selectItem(null)');
   expect(await read(await PinnedPane.open(outlook))).toEqual(due);
   await context.close();

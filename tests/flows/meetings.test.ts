@@ -2,6 +2,7 @@ import type { Browser, Frame } from 'playwright-core';
 import type { CalendarEvent, FirmPerson } from '../../src/sandbox/firm';
 import { noFaults } from '../../src/sandbox/faults';
 import { patience, until, words } from './flagging';
+import { draftsKept } from './pinnedPane';
 import { contextFor, OutlookPage, World } from './world';
 
 interface TheFirm {
@@ -58,6 +59,7 @@ test.each([['asked to', false], ['holding', true]])('somebody %s a meeting flags
   expect(await need(pane).inputValue()).toBe('');
   expect(await pane.getByText(words.mailStays, { exact: false }).count()).toBe(0);
   await need(pane).fill(`Heard at a meeting, ${String(isOrganiser)}`);
+  await draftsKept(pane, one.upn, 1);
   await outlook.page.evaluate('window.sandbox.closePane()');
   const again = await outlook.read(one.meeting.itemId);
   await until(async () => (await need(again).inputValue(patience)) === `Heard at a meeting, ${String(isOrganiser)}`);

@@ -86,21 +86,6 @@ export class PinnedPane {
     return this.pane.getByLabel(name).first().inputValue(patience);
   }
 
-  /** Waits until so many drafts stand in this browser's database. */
-  async kept(database: string, count: number): Promise<void> {
-    await this.pane.waitForFunction(([name, due]) => new Promise((done, failed) => {
-      const opening = indexedDB.open(name);
-      opening.onerror = failed;
-      opening.onsuccess = () => {
-        const counting = opening.result.transaction('drafts').objectStore('drafts').count();
-        counting.onsuccess = () => {
-          opening.result.close();
-          done(counting.result >= due);
-        };
-      };
-    }), [database, count] as const, patience);
-  }
-
   /** The case that the pane shows in the end. */
   async shownCase(): Promise<Shown> {
     await this.pane.waitForSelector('main > section', patience);
@@ -116,4 +101,19 @@ export class PinnedPane {
     await this.pane.getByText(words.sent).waitFor(patience);
     return { client: proposed.client.trim() || otherwise.client, words: proposed.words.trim() || otherwise.words };
   }
+}
+
+/** Waits until so many drafts stand in the person's database in this browser. */
+export async function draftsKept(pane: Frame, upn: string, count: number): Promise<void> {
+  await pane.waitForFunction(([name, due]) => new Promise((done, failed) => {
+    const opening = indexedDB.open(name);
+    opening.onerror = failed;
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('drafts').objectStore('drafts').count();
+      counting.onsuccess = () => {
+        opening.result.close();
+        done(counting.result >= due);
+      };
+    };
+  }), [`outbox:${upn}`, count] as const, patience);
 }
