@@ -1,4 +1,4 @@
-import { keyOfRecord, type Key } from '../domain/key';
+import { keyOfRecord, type Key, type MailIdentity } from '../domain/key';
 import type { Person } from '../domain/person';
 import type { Lists } from '../graph/listTypes';
 import type { Transport } from '../graph/transport';
@@ -41,6 +41,14 @@ export class Outside {
     const [signIn, { directoryScopes }, { openDirectory }] = await Promise.all([this.signIn(), import('../graph/scopes'), import('../graph/directory')]);
     await signIn.token(directoryScopes, 'press');
     return openDirectory(await (this.calling ??= this.openTransport(signIn))).find(typed);
+  };
+
+  /** How everyone knows a meeting of one's own calendar; the person is asked for that right on a press only. */
+  readonly meeting = async (eventId: string, how: How): Promise<MailIdentity> => {
+    const [signIn, { calendarScopes }, { openCalendar }, { identifyMeeting }] = await Promise.all([this.signIn(), import('../graph/scopes'), import('../graph/calendar'), import('../domain/appointment')]);
+    await signIn.token(calendarScopes, how);
+    const calendar = openCalendar(await (this.calling ??= this.openTransport(signIn)));
+    return identifyMeeting(this.config.siteForKeys ?? this.config.site, await calendar.meetingUid(eventId));
   };
 
   /** Whoever is signed in, with the key of that person's row. Throws HostError. */
@@ -86,9 +94,15 @@ export function openStoreFor(identity: HostIdentity, outside: Outside, more: Pic
     now: () => new Date().toISOString(),
     connect: async (how) => {
       const lists = await outside.rows(how);
-      return { lists, signedIn: await outside.signedIn() };
+      return { lists, signedIn: await outside.signedIn(), meeting: (eventId) => outside.meeting(eventId, 'silent').catch(unlessItPasses) };
     },
   });
+}
+
+/** What is over in a moment is waited for; whatever else is wrong with the calendar stops no flag. */
+async function unlessItPasses(fault: unknown): Promise<undefined> {
+  const why = (await import('../store/waitReason')).reasonOf(fault);
+  if (why === 'offline' || why === 'throttled') throw fault;
 }
 
 /** All that a screen may ask for; the language is the app's to change. */
@@ -99,6 +113,7 @@ export function servicesOf(config: Config, host: Host, store: Store, outside: Ou
     signIn: outside.signIn,
     provision: async () => (await import('../store/provision')).openProvision({ lists: outside.lists, who: outside.who }),
     findPeople: outside.findPeople,
+    meeting: outside.meeting,
     site: config.site,
     siteForKeys: config.siteForKeys ?? config.site,
     ownDomains: config.ownDomains,

@@ -73,6 +73,11 @@ export async function identify(site: string, mail: Mail, headers: MailHeaders | 
   };
 }
 
+/** How a further case from the same mail is known: by a key of its own. */
+export function furtherOf(mail: MailIdentity): MailIdentity {
+  return { ...mail, key: undefined, stricterKey: undefined };
+}
+
 /** What the firm enters itself. */
 export type RecordKind = 'person' | 'account' | 'competence' | 'holding' | 'assignment';
 

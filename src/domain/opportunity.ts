@@ -6,7 +6,7 @@ import { isSamePerson, type Person } from './person';
 import { firstStage, withdrawnStage, type StageKey } from './stage';
 import { periodOf, type Instant } from './time';
 
-/** The mail that a case came from, as everyone's mailbox agrees on it. */
+/** The mail, or the meeting, that a case came from, as everyone's mailbox agrees on it. */
 export interface FromMail {
   readonly source: string | undefined;
   readonly stricterKey: Key | undefined;
@@ -76,8 +76,13 @@ export function flag(stated: Flag, known: readonly Opportunity[]): Opportunity |
     owner: undefined,
     at: stated.at,
     period: periodOf(stated.at),
-    mail: mail && { source: mail.source, stricterKey: mail.stricterKey, threadRoot: mail.threadRoot, threadIndex: mail.threadIndex, sender: mail.sender, sentAt: mail.sentAt },
+    mail: fromMail(mail),
   };
+}
+
+/** What a case keeps of the mail or meeting that it came from. */
+export function fromMail(mail: MailIdentity | undefined): FromMail | undefined {
+  return mail && { source: mail.source, stricterKey: mail.stricterKey, threadRoot: mail.threadRoot, threadIndex: mail.threadIndex, sender: mail.sender, sentAt: mail.sentAt };
 }
 
 function freeKey(mail: MailIdentity | undefined, known: readonly Opportunity[]): Key | undefined {
@@ -101,23 +106,18 @@ export function caseOfMail(mail: MailIdentity, known: readonly Opportunity[]): O
   return found;
 }
 
-/** The open case of this mail or of its thread; undefined says nothing about whether there is one elsewhere. */
-export function caseOfThread(mail: MailIdentity, known: readonly Opportunity[]): Opportunity | undefined {
+/** The open cases of this mail and of its thread, or of this meeting: the mail's own first, then the newest; none says nothing about whether there are some elsewhere. */
+export function casesOfThread(mail: MailIdentity, known: readonly Opportunity[]): readonly Opportunity[] {
   const own = caseOfMail(mail, known);
-  if (own && !isTakenBack(own)) return own;
-  let newest: Opportunity | undefined;
-  for (const one of known) {
-    if (isTakenBack(one) || !one.mail || !isInThread(mail, one.mail)) continue;
-    if (!newest || one.at > newest.at) newest = one;
-  }
-  return newest;
+  const others = known.filter((one) => one !== own && !isTakenBack(one) && one.mail && isInThread(mail, one.mail));
+  return [...(own && !isTakenBack(own) ? [own] : []), ...others.sort((a, b) => b.at.localeCompare(a.at))];
 }
 
 function isInThread(mail: MailIdentity, from: FromMail): boolean {
   const same = (a: string | undefined, b: string | undefined) => a !== undefined && a === b;
   if (same(mail.threadIndex, from.threadIndex)) return true;
   /* Of two mails with one message id, each may be its own thread's root: the id says nothing of a thread. */
-  if (same(mail.source, from.source) && isOtherMail(mail, from)) return false;
+  if (same(mail.source, from.source)) return !isOtherMail(mail, from);
   return same(mail.threadRoot, from.threadRoot) || (from.source !== undefined && mail.earlier.includes(from.source));
 }
 

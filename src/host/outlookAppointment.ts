@@ -21,7 +21,7 @@ export async function appointmentOf(openItem: () => OpenMeeting | null | undefin
   if (!isMeeting(item)) throw another();
   if (!isWritten(item)) {
     const { itemId, subject, organizer, requiredAttendees, optionalAttendees } = item;
-    return { itemId: itemId || undefined, subject: subject ?? '', sender: organizer && addressOf(organizer), to: (requiredAttendees ?? []).map(addressOf), cc: (optionalAttendees ?? []).map(addressOf) };
+    return { ...idsOf(itemId), subject: subject ?? '', sender: organizer && addressOf(organizer), to: (requiredAttendees ?? []).map(addressOf), cc: (optionalAttendees ?? []).map(addressOf) };
   }
   const told = <T>(call: ((done: (result: Office.AsyncResult<T>) => void) => void) | undefined) => (call ? answered(call, limitMilliseconds).catch(() => undefined) : undefined);
   const { subject, requiredAttendees, optionalAttendees } = item;
@@ -32,7 +32,12 @@ export async function appointmentOf(openItem: () => OpenMeeting | null | undefin
     told<Office.EmailAddressDetails[]>(optionalAttendees && ((done) => optionalAttendees.getAsync(done))),
   ]);
   if (openItem() !== item) throw another();
-  return { itemId: itemId || undefined, subject: title ?? '', sender: me, to: (required ?? []).map(addressOf), cc: (optional ?? []).map(addressOf) };
+  return { ...idsOf(itemId), subject: title ?? '', sender: me, to: (required ?? []).map(addressOf), cc: (optional ?? []).map(addressOf) };
+}
+
+/** Graph's spelling of the id, as `convertToRestId` makes it (graph-wire, "Office.js ids"); a phone gives it so already. */
+function idsOf(itemId: string | undefined): Pick<Appointment, 'itemId' | 'eventId'> {
+  return { itemId: itemId || undefined, eventId: itemId?.replaceAll('/', '-').replaceAll('+', '_') || undefined };
 }
 
 function isWritten(item: OpenMeeting): item is Written {

@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/time';
+import type { MailIdentity } from '../domain/key';
 import type { Person } from '../domain/person';
 import type { Language } from '../domain/stage';
 import type { Host, OutlookHost } from '../host/host';
@@ -15,6 +16,8 @@ export interface Services {
   readonly provision: () => Promise<Provision>;
   /** People of the firm's directory whose name or address begins so, on a press. Throws GraphError and HostError. */
   readonly findPeople: (typed: string) => Promise<readonly Person[]>;
+  /** How everyone knows a meeting of one's own calendar (id as Graph spells it); asks for that right on a press only. Throws GraphError and HostError. */
+  readonly meeting: (eventId: string, how: 'silent' | 'press') => Promise<MailIdentity>;
   readonly siteForKeys: string;
   readonly site: string;
   readonly ownDomains: readonly string[];

@@ -1,5 +1,6 @@
 import type { Key } from '../domain/key';
 import type { Instant } from '../domain/time';
+import { fromMail } from '../domain/opportunity';
 import { GraphError } from '../graph/graphError';
 import type { Lists } from '../graph/listTypes';
 import { openBench } from './bench';
@@ -10,7 +11,7 @@ import { caseOf, type Sealed } from './outboxTypes';
 import { replicaLists } from './listNames';
 import { schema } from './schema';
 import { stateOf } from './schemaState';
-import type { Remote, WaitReason } from './storeTypes';
+import type { Change, Remote, WaitReason } from './storeTypes';
 import { sync } from './sync';
 import { reasonOf } from './waitReason';
 
@@ -47,9 +48,10 @@ async function following(desk: Desk, seq: number): Promise<Sealed | undefined> {
   return (await desk.cabinet.outbox.all()).find((one) => one.seq > seq);
 }
 
-async function sent(desk: Desk, { lists, signedIn }: Remote, begun: Sealed): Promise<WaitReason | undefined> {
+async function sent(desk: Desk, { lists, signedIn, meeting }: Remote, begun: Sealed): Promise<WaitReason | undefined> {
   try {
-    await desk.done(begun, await deliver(openBench(desk, lists), begun, signedIn.person));
+    const change = await withMeeting(begun.change, meeting);
+    await desk.done(begun, await deliver(openBench(desk, lists), { ...begun, change }, signedIn.person));
     return undefined;
   } catch (fault) {
     const why = reasonOf(fault);
@@ -57,6 +59,13 @@ async function sent(desk: Desk, { lists, signedIn }: Remote, begun: Sealed): Pro
     if (why === 'setUpMissing') await forgetLists(desk);
     return isRefusal(fault) && (await lacksColumns(desk, lists)) ? 'setUpMissing' : (why ?? 'broken');
   }
+}
+
+/** What was heard at a meeting says which one, where the person's calendar may be asked. */
+async function withMeeting(change: Change, meeting: Remote['meeting']): Promise<Change> {
+  if (change.act !== 'flag' || change.eventId === undefined) return change;
+  const { mail = fromMail(await meeting(change.eventId)) } = change.opportunity;
+  return { ...change, opportunity: { ...change.opportunity, mail } };
 }
 
 /** A list that was made anew has another id. */

@@ -3,7 +3,7 @@ import type { Activity } from '../domain/activity';
 import type { Assignment } from '../domain/assignment';
 import type { Colleague } from '../domain/colleague';
 import type { Competence, Holding } from '../domain/competence';
-import type { Intent, Key } from '../domain/key';
+import type { Intent, Key, MailIdentity } from '../domain/key';
 import type { Opportunity } from '../domain/opportunity';
 import type { Stage } from '../domain/stage';
 import type { Instant } from '../domain/time';
@@ -13,7 +13,8 @@ import type { ListName } from './listNames';
 
 /** One act of a person, kept here until SharePoint has it. */
 export type Change =
-  | { readonly act: 'flag'; readonly opportunity: Opportunity }
+  /** `eventId`: the meeting that it was heard at, in this person's calendar, of which it is not known yet how others know it. */
+  | { readonly act: 'flag'; readonly opportunity: Opportunity; readonly eventId?: string }
   | { readonly act: 'hear'; readonly activity: Activity }
   /** Takes one's own part (`part`: the intent of a flag or of words heard) back. */
   | { readonly act: 'takeBack'; readonly caseKey: Key; readonly part: Intent; readonly intent: Intent; readonly at: Instant }
@@ -92,6 +93,8 @@ export interface Draft {
 export interface Remote {
   readonly lists: Lists;
   readonly signedIn: SignedIn;
+  /** How everyone knows a meeting of this person's calendar, where Graph may be asked without a word; undefined where not. Throws GraphError offline | throttled. */
+  readonly meeting: (eventId: string) => Promise<MailIdentity | undefined>;
 }
 
 /** What SharePoint has lost, and this machine still has. */

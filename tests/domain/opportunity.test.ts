@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { caseOfMail, caseOfThread, flag, heardFrom, isTakenBack, longestWords, meet, standing, takeBack, type CaseFile, type Flag, type Opportunity } from '../../src/domain/opportunity';
-import type { MailIdentity } from '../../src/domain/key';
+import { caseOfMail, casesOfThread, flag, heardFrom, isTakenBack, longestWords, meet, standing, takeBack, type CaseFile, type Flag, type Opportunity } from '../../src/domain/opportunity';
+import { identifyMeeting } from '../../src/domain/appointment';
+import { furtherOf, type MailIdentity } from '../../src/domain/key';
 import { withdrawnStage } from '../../src/domain/stage';
 import { anna, bo, carla, caseOf, heard } from '../store/people';
 
@@ -56,18 +57,34 @@ describe('what is known of a mail', () => {
     ['by the first mail of its thread', { key: 'mail-2', stricterKey: 'mail-2-strict' }, [there], 'mail-1'],
     ['by the conversation index, where references are cut', { key: 'mail-2', stricterKey: undefined, threadRoot: 'other' }, [caseOf(bo, 'press-0', { mail: { ...there.mail!, threadIndex: 'index-1' } })], 'mail-1'],
     ['by a mail that it answers', { key: 'mail-2', stricterKey: undefined, threadRoot: undefined, threadIndex: undefined, earlier: ['mail-1'] }, [there], 'mail-1'],
-    ['nothing, where neither thread nor key is known', { key: undefined, stricterKey: undefined, threadRoot: undefined, threadIndex: undefined }, [there], undefined],
+    ['nothing, where neither thread nor key is known', { key: undefined, source: undefined, stricterKey: undefined, threadRoot: undefined, threadIndex: undefined }, [there], undefined],
     ['nothing, where the case is taken back', {}, [withdrawn(there)], undefined],
   ])('%s', (_name, more, known, key) => {
-    expect(caseOfThread({ ...identity, ...more }, known)?.key).toBe(key);
+    expect(casesOfThread({ ...identity, ...more }, known)[0]?.key).toBe(key);
+  });
+
+  test('a further case from a mail has a key of its own, and comes after the first', () => {
+    const further = made(flag(flagOf({ mail: furtherOf(identity), words: 'Something else' }), [there]));
+    expect([further.key, further.mail?.source]).toEqual(['random-1', 'mail-1']);
+    expect(casesOfThread(identity, [further, there]).map(({ key }) => key)).toEqual(['mail-1', 'random-1']);
+    expect(casesOfThread(identity, [withdrawn(there), further]).map(({ key }) => key)).toEqual(['random-1']);
+  });
+
+  test('a meeting has one name for everybody, letter by letter, and its cases are known by it', async () => {
+    const [mine, theirs, other] = await Promise.all([['https://Nordlys.example/sites/Salg/', ' 04008200E0 '], ['nordlys.example/sites/salg', '04008200E0'], ['nordlys.example/sites/salg', '04008200e0']].map(([site, uid]) => identifyMeeting(site!, uid!)));
+    const heardThere = made(flag(flagOf({ mail: mine }), []));
+    expect(heardThere.key).toBe('random-1');
+    expect(casesOfThread(theirs!, [heardThere])).toEqual([heardThere]);
+    expect(casesOfThread(other!, [heardThere])).toEqual([]);
+    expect(casesOfThread(identity, [heardThere])).toEqual([]);
   });
 
   test('the newest open case of a thread is shown, whatever the order of the rows', () => {
     const older = caseOf(bo, 'press-0', { key: 'a', at: '2026-11-20T08:00:00.000Z' });
     const newer = caseOf(bo, 'press-1', { key: 'b', at: '2026-11-21T08:00:00.000Z' });
     const mail = { ...identity, key: 'mail-9', stricterKey: undefined };
-    expect(caseOfThread(mail, [older, newer])?.key).toBe('b');
-    expect(caseOfThread(mail, [newer, older])?.key).toBe('b');
+    expect(casesOfThread(mail, [older, newer])[0]?.key).toBe('b');
+    expect(casesOfThread(mail, [newer, older])[0]?.key).toBe('b');
   });
 
   test('the own key goes before the stricter one', () => {

@@ -2,6 +2,7 @@ import type { Browser, Frame } from 'playwright-core';
 import type { CalendarEvent, FirmPerson } from '../../src/sandbox/firm';
 import { noFaults } from '../../src/sandbox/faults';
 import { patience, until, words } from './flagging';
+import { receiptWords } from '../../src/screens/flag/receiptWords';
 import { draftsKept } from './pinnedPane';
 import { contextFor, OutlookPage, World } from './world';
 
@@ -50,7 +51,7 @@ async function paneBeside({ upn, meeting }: { upn: string; meeting: CalendarEven
   return { context, outlook, pane: await outlook.read(meeting.itemId) };
 }
 
-const rowWith = async (said: string) => (await world.rows('Opportunities')).find(({ Words }) => Words === said);
+const rowWith = async (said: string) => (await world.rows('Opportunities')).find(({ Words, Stage }) => Words === said && Stage === 'flagged');
 
 test.each([['asked to', false], ['holding', true]])('somebody %s a meeting flags what was heard there: the client is proposed, the need is not', async (_how, isOrganiser) => {
   const one = await somebodyWith((meeting) => meeting.isOrganiser === isOrganiser && outsiders(meeting).length > 0);
@@ -106,5 +107,74 @@ test.each(['silent', 'late'] as const)('an Outlook that is %s about an own meeti
   await pane.getByText(words.sent).waitFor(patience);
   await world.faults(noFaults());
   expect(await rowWith(`Heard while Outlook was ${officeJs}`)).toMatchObject({ AccountName: 'Nybryggeriet' });
+  await context.close();
+}, 90_000);
+
+/** Two of our people who are asked to one meeting, each with the meeting as it stands in the own calendar. */
+async function twoAtOneMeeting(isIt: (meeting: CalendarEvent) => boolean) {
+  const calendars = await Promise.all(firm.people.map(async ({ upn }) => ({ upn, meetings: (await world.calendar(upn)).filter(isIt) })));
+  for (const [place, { upn, meetings }] of calendars.entries()) {
+    for (const meeting of meetings) {
+      for (const other of calendars.slice(place + 1)) {
+        const same = other.meetings.find(({ event }) => event.uid === meeting.event.uid);
+        if (same) return [{ upn, meeting }, { upn: other.upn, meeting: same }] as const;
+      }
+    }
+  }
+  throw new Error('The tenant has no such meeting.');
+}
+
+test('a colleague at the same meeting, another day of its series too, sees what was flagged and adds to it; something else is a case of its own', async () => {
+  const [first, second] = await twoAtOneMeeting(({ seriesId }) => seriesId !== undefined);
+  const one = await paneBeside(first);
+  await client(one.pane).fill('Nybryggeriet', patience);
+  await need(one.pane).fill('Heard at the steering group');
+  await flag(one.pane).click();
+  await one.pane.getByText(words.sent).waitFor(patience);
+  expect(await rowWith('Heard at the steering group')).not.toHaveProperty('Source');
+  /* Asked on a press, the calendar is read from now on. */
+  const later = receiptWords.en;
+  await one.pane.getByRole('button', { name: words.undo }).click(patience);
+  await one.pane.getByRole('button', { name: later.askCalendar }).click(patience);
+  await one.outlook.page.locator('#consent-allow').click(patience);
+  await one.pane.getByRole('button', { name: later.askCalendar }).waitFor({ state: 'detached', ...patience });
+  await flag(one.pane).click();
+  await one.pane.getByText(words.sent).waitFor(patience);
+  const source = (await rowWith('Heard at the steering group'))?.['Source'];
+  expect(source).toMatch(/^[0-9a-f]{64}$/);
+  await one.context.close();
+
+  await world.control('POST', '/sandbox/token', { upn: second.upn, scopes: ['Calendars.ReadBasic'], interactive: true });
+  const days = (await world.calendar(second.upn)).filter(({ event }) => event.uid === second.meeting.event.uid);
+  const two = await paneBeside({ upn: second.upn, meeting: days.at(-1)! });
+  await two.pane.getByText('Heard at the steering group').waitFor(patience);
+  await two.pane.getByRole('button', { name: later.add }).click();
+  await two.pane.getByRole('textbox', { name: later.addLabel }).fill('They said it twice');
+  await two.pane.getByRole('button', { name: later.addPress, exact: true }).click();
+  await until(async () => (await world.rows('Activities')).some(({ Words }) => Words === 'They said it twice'));
+
+  await two.pane.getByRole('button', { name: later.another }).click();
+  await client(two.pane).fill('Nybryggeriet');
+  await need(two.pane).fill('And a tester in spring');
+  await two.pane.getByRole('button', { name: later.backToCase }).click();
+  await two.pane.getByRole('button', { name: later.another }).click();
+  expect(await need(two.pane).inputValue()).toBe('And a tester in spring');
+  await flag(two.pane).click();
+  await two.pane.getByText(words.sent).waitFor(patience);
+  await two.pane.getByRole('button', { name: 'Heard at the steering group' }).waitFor(patience);
+  expect(await rowWith('And a tester in spring')).toMatchObject({ Source: source, Stage: 'flagged' });
+  await two.context.close();
+}, 120_000);
+
+test('who lets the calendar not be read flags as ever, and is told what that means', async () => {
+  const one = await somebodyWith((meeting) => !meeting.isOrganiser && outsiders(meeting).length > 0);
+  const { context, outlook, pane } = await paneBeside(one);
+  await need(pane).fill('Without the calendar');
+  await pane.getByRole('button', { name: receiptWords.en.askCalendar }).click(patience);
+  await outlook.page.locator('#consent-cancel').click(patience);
+  await pane.getByText(receiptWords.en.calendarUnread).waitFor(patience);
+  await flag(pane).click();
+  await pane.getByText(words.sent).waitFor(patience);
+  expect(await rowWith('Without the calendar')).not.toHaveProperty('Source');
   await context.close();
 }, 90_000);

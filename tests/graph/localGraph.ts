@@ -6,7 +6,7 @@ import { openLists } from '../../src/graph/lists';
 import type { Lists } from '../../src/graph/listTypes';
 import { openTransport, type Transport } from '../../src/graph/transport';
 import type { Faults } from '../../src/sandbox/faults';
-import type { Firm, FirmPerson } from '../../src/sandbox/firm';
+import type { CalendarEvent, Firm, FirmPerson } from '../../src/sandbox/firm';
 import type { Ports } from '../../src/sandbox/places';
 import type { LoggedRequest } from '../../src/sandbox/requestLog';
 import { call, callJson, started, type Started } from '../sandbox/oidc/browser';
@@ -70,6 +70,12 @@ export class LocalGraph {
   /** What reached Graph since the start. */
   async requests(): Promise<readonly LoggedRequest[]> {
     return JSON.parse((await call('GET', `${this.hosts}/requests`)).text) as LoggedRequest[];
+  }
+
+  /** What stands in the calendar of the first person of that role. */
+  async calendar(role: Role): Promise<readonly CalendarEvent[]> {
+    const person = (await this.firm()).people.find((one) => one.role === role);
+    return JSON.parse((await call('GET', `${this.hosts}/calendar/${encodeURIComponent(person?.upn ?? '')}`)).text) as CalendarEvent[];
   }
 
   private async firm(): Promise<Firm> {

@@ -19,17 +19,17 @@ async function hostOn(item: FakeItem | null): Promise<{ outlook: FakeOutlook; ho
 test('who is asked to a meeting reads who holds it and who else is asked', async () => {
   const { host } = await hostOn({ itemType: 'appointment', itemId: 'meeting-1', subject: 'Status', organizer: bo, requiredAttendees: [{ displayName: 'Ane', emailAddress: 'ane@firm.example' }], optionalAttendees: [] });
   expect([host.isMeetingOpen, host.openMail]).toEqual([true, undefined]);
-  expect(await host.readAppointment()).toEqual({ itemId: 'meeting-1', subject: 'Status', sender: { name: 'Bo Berg', address: 'bo@kunde.example' }, to: [{ name: 'Ane', address: 'ane@firm.example' }], cc: [] });
+  expect(await host.readAppointment()).toEqual({ itemId: 'meeting-1', eventId: 'meeting-1', subject: 'Status', sender: { name: 'Bo Berg', address: 'bo@kunde.example' }, to: [{ name: 'Ane', address: 'ane@firm.example' }], cc: [] });
 });
 
 test('parts may be missing altogether: a calendar entry without an organiser', async () => {
   const { host } = await hostOn({ itemType: 'appointment' });
-  expect(await host.readAppointment()).toEqual({ itemId: undefined, subject: '', sender: undefined, to: [], cc: [] });
+  expect(await host.readAppointment()).toEqual({ itemId: undefined, eventId: undefined, subject: '', sender: undefined, to: [], cc: [] });
 });
 
 test('whoever holds a meeting is the sender, and each part is asked for', async () => {
   const { host } = await hostOn(written());
-  expect(await host.readAppointment()).toEqual({ itemId: 'own-1', subject: 'Status', sender: { name: 'Ane', address: 'ane@firm.example' }, to: [{ name: 'Bo Berg', address: 'bo@kunde.example' }], cc: [] });
+  expect(await host.readAppointment()).toEqual({ itemId: 'own-1', eventId: 'own-1', subject: 'Status', sender: { name: 'Ane', address: 'ane@firm.example' }, to: [{ name: 'Bo Berg', address: 'bo@kunde.example' }], cc: [] });
 });
 
 test.each([['is silent', silent], ['refuses', refused], ['throws', broken]])('what Outlook %s about is left empty, and the rest is there', async (_how, part) => {

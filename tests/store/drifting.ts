@@ -18,7 +18,7 @@ export const lackOf = async (site: MemorySite) => {
 /** A store as the app opens it: by the names of the schema. */
 export async function desktop(site: MemorySite, around: Around = {}) {
   const lists = withSuccessors(site.door(around));
-  return desktopOf(anna, site, { connect: async () => ({ lists, signedIn: { person: anna, tenantId: 't' } }) });
+  return desktopOf(anna, site, { connect: async () => ({ lists, signedIn: { person: anna, tenantId: 't' }, meeting: async () => undefined }) });
 }
 
 /** A site with cases whose words are "10", "20" and on. */

@@ -79,7 +79,7 @@ export interface Desktop {
 /** One person's store on a site. */
 export async function desktopOf(person: Person, site: MemorySite, { around, cabinet = lastingCabinet(), connect, clock = () => '2026-11-24T10:00:00.000Z' }: { around?: Around; cabinet?: Cabinet; connect?: () => Promise<Remote>; clock?: () => string } = {}): Promise<Desktop> {
   const page = new QuietPage();
-  const remote = async (): Promise<Remote> => ({ lists: site.door(around), signedIn: { person, tenantId: 'tenant-1' } });
+  const remote = async (): Promise<Remote> => ({ lists: site.door(around), signedIn: { person, tenantId: 'tenant-1' }, meeting: async () => undefined });
   const store = await openStore({ identity: person.upn, connect: connect ?? remote, now: clock, cabinet: async () => cabinet, surroundings: page, readRecords });
   return { store, page };
 }

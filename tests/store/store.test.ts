@@ -53,7 +53,7 @@ describe('commit', () => {
     let isOnline = false;
     const connect = async (): Promise<Remote> => {
       if (!isOnline) throw new HostError('offline', 'no network');
-      return { lists: site.door({ before: (name) => void calls.push(name) }), signedIn: { person: anna, tenantId: 't' } };
+      return { lists: site.door({ before: (name) => void calls.push(name) }), signedIn: { person: anna, tenantId: 't' }, meeting: async () => undefined };
     };
     const { store } = await desktopOf(anna, site, { connect });
     await store.commit(flag(caseOf(anna, 'i1')));

@@ -114,7 +114,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 };
 
 test.each(Object.entries(kinds))('%s: after the repair each value is where it was, and a flag arrives', async (_kind, { drift, told, byHand, lost = () => false }) => {
-  const { store } = await desktopOf(anna, undefined as never, { connect: async () => ({ lists: withSuccessors(lists), signedIn: { person: anna, tenantId: 't' } }) });
+  const { store } = await desktopOf(anna, undefined as never, { connect: async () => ({ lists: withSuccessors(lists), signedIn: { person: anna, tenantId: 't' }, meeting: async () => undefined }) });
   await store.refresh('silent');
   const before = await values();
   expect(before.size).toBeGreaterThan(150);

@@ -14,6 +14,7 @@ export const graphScopes: readonly GraphScope[] = [
   { name: 'Mail.ReadBasic', says: 'Read your basic mail (no bodies)' },
   { name: 'Mail.Read', says: 'Read your mail' },
   { name: 'Mail.Send', says: 'Send mail as you' },
+  { name: 'Calendars.ReadBasic', says: 'Read basic details of your calendars' },
   { name: 'Calendars.Read', says: 'Read your calendars' },
   { name: 'Calendars.ReadWrite', says: 'Have full access to your calendars' },
   { name: 'Tasks.ReadWrite', says: 'Create, read, update, and delete your tasks and task lists' },

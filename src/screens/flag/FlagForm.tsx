@@ -30,9 +30,11 @@ interface FlagFormProps {
   readonly envelope: Envelope | undefined;
   /** Under which name the draft is kept. */
   readonly itemId: string;
+  /** The meeting that it stands beside, as Graph spells its id. */
+  readonly eventId: string | undefined;
   readonly client: Client | undefined;
   /** How everyone knows the mail; undefined for what was heard. */
-  readonly forPress: (() => Promise<MailIdentity>) | undefined;
+  readonly forPress: (() => Promise<MailIdentity | undefined>) | undefined;
   readonly onFlagged: (key: string) => void;
   /** While a press is under way the form stays, whatever is known by then. */
   readonly onBusy: (isBusy: boolean) => void;
@@ -40,12 +42,12 @@ interface FlagFormProps {
 }
 
 /** Two mandatory values, both proposed; one press. What was typed stays until the case is kept. */
-export function FlagForm({ services, mail, envelope, itemId, client, forPress, onFlagged, onBusy, isUndone }: FlagFormProps) {
+export function FlagForm({ services, mail, envelope, itemId, eventId, client, forPress, onFlagged, onBusy, isUndone }: FlagFormProps) {
   const styles = useStyles();
   const words = flagWords[services.language];
   const today = dayOf(services.now());
   const { draft, change, forget } = useDraft(services.store, itemId, useMemo(() => proposal(mail, client, today), [mail, client, today]));
-  const { press, isBusy, refused, hasFailed } = usePress(services, { draft, client, forPress, onFlagged, onBusy, forget });
+  const { press, isBusy, refused, hasFailed } = usePress(services, { draft, eventId, client, forPress, onFlagged, onBusy, forget });
   const form = useRef<HTMLFormElement>(null);
   const refusals = refusalsOf(draft);
   const isRefused = refused > 0;
@@ -88,10 +90,10 @@ export function FlagForm({ services, mail, envelope, itemId, client, forPress, o
   );
 }
 
-type Press = Pick<FlagFormProps, 'client' | 'forPress' | 'onFlagged' | 'onBusy'> & { readonly draft: Parameters<typeof refusalsOf>[0]; readonly forget: () => void };
+type Press = Pick<FlagFormProps, 'eventId' | 'client' | 'forPress' | 'onFlagged' | 'onBusy'> & { readonly draft: Parameters<typeof refusalsOf>[0]; readonly forget: () => void };
 
 /** One act however often it is pressed: the intent is made once, and a press during a press is none. */
-function usePress(services: Services, { draft, client, forPress, onFlagged, onBusy, forget }: Press) {
+function usePress(services: Services, { draft, eventId, client, forPress, onFlagged, onBusy, forget }: Press) {
   const [state, setState] = useState({ isBusy: false, refused: 0, hasFailed: false });
   const isRunning = useRef(false);
   /* What was typed is forgotten before the form has gone: a press in between would flag what was proposed. */
@@ -106,7 +108,7 @@ function usePress(services: Services, { draft, client, forPress, onFlagged, onBu
     intent.current ||= services.newId();
     setState({ isBusy: true, refused: 0, hasFailed: false });
     try {
-      const key = await flagCase(services, { draft, client, identity: await forPress?.(), intent: intent.current });
+      const key = await flagCase(services, { draft, client, identity: await forPress?.(), eventId, intent: intent.current });
       intent.current = '';
       isKept.current = true;
       forget();

@@ -2,16 +2,13 @@ import { useEffect, useMemo, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { clientOf } from '../../domain/account';
 import type { Mail } from '../../domain/mail';
-import { caseOfThread } from '../../domain/opportunity';
 import type { OutlookHost } from '../../host/host';
 import { LanguageChoice } from '../../ui/LanguageChoice';
 import { useSnapshot } from '../../ui/useSnapshot';
 import type { Services } from '../services';
-import { FlaggedCase } from './FlaggedCase';
-import { FlagForm } from './FlagForm';
+import { Beside } from './Beside';
 import { isHeldUp } from './form';
 import { MeetingPart } from './MeetingPart';
-import { useFlagged } from './useFlagged';
 import { useIdentity } from './useIdentity';
 import { flagWords } from './words';
 
@@ -42,13 +39,9 @@ function OpenMail({ services, mail }: { readonly services: Services; readonly ma
   const snapshot = useSnapshot(services.store);
   const { identity, forPress } = useIdentity(services, mail);
   const client = useMemo(() => clientOf(mail, services.ownDomains, snapshot.accounts), [mail, services.ownDomains, snapshot.accounts]);
-  const { there, ofCase, ofForm } = useFlagged(snapshot, identity && caseOfThread(identity, snapshot.cases));
-  if (there) return <FlaggedCase services={services} itemId={mail.itemId} opportunity={there} {...ofCase} />;
   const stuck = snapshot.waiting.filter(isHeldUp).length;
   return (
-    <>
-      <FlagForm services={services} mail={mail} envelope={mail} itemId={mail.itemId} client={client} forPress={forPress} {...ofForm} />
-      {stuck > 0 && <p className={styles.quiet} role="status">{flagWords[services.language].waitingHere(stuck)}</p>}
-    </>
+    <Beside services={services} mail={mail} envelope={mail} itemId={mail.itemId} eventId={undefined} client={client} identity={identity} forPress={forPress}
+      below={stuck > 0 && <p className={styles.quiet} role="status">{flagWords[services.language].waitingHere(stuck)}</p>} />
   );
 }

@@ -27,7 +27,7 @@ export function HeardPane({ services, close }: { readonly services: Services; re
   const styles = useStyles();
   const words = heardWords[services.language];
   const snapshot = useSnapshot(services.store);
-  const { there, ofCase, ofForm, again } = useFlagged(snapshot);
+  const { there, ofCase, ofForm, choose } = useFlagged(snapshot);
   const root = useRef<HTMLElement>(null);
   const isForm = there === undefined;
   useEffect(() => {
@@ -39,11 +39,11 @@ export function HeardPane({ services, close }: { readonly services: Services; re
       {there ? <FlaggedCase services={services} itemId={itemId} opportunity={there} {...ofCase} /> : (
         <>
           <p className={styles.quiet}>{words.intro}</p>
-          <FlagForm services={services} mail={undefined} envelope={undefined} itemId={itemId} client={ownClient(services, snapshot)} forPress={undefined} {...ofForm} />
+          <FlagForm services={services} mail={undefined} envelope={undefined} itemId={itemId} eventId={undefined} client={ownClient(services, snapshot)} forPress={undefined} {...ofForm} />
         </>
       )}
       <div className={styles.row}>
-        {there && <Button onClick={again}>{words.another}</Button>}
+        {there && <Button onClick={() => choose(undefined)}>{words.another}</Button>}
         <Button onClick={close}>{there ? words.close : words.cancel}</Button>
       </div>
     </section>

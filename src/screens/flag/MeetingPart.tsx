@@ -1,22 +1,22 @@
 import { useEffect, useMemo, useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { clientOf } from '../../domain/account';
 import type { Appointment } from '../../domain/appointment';
 import type { OutlookHost } from '../../host/host';
 import { useSnapshot } from '../../ui/useSnapshot';
 import type { Services } from '../services';
-import { FlaggedCase } from './FlaggedCase';
-import { FlagForm } from './FlagForm';
-import { useFlagged } from './useFlagged';
+import { Beside } from './Beside';
+import { laterReceiptWords } from './laterReceiptWords';
+import { useMeeting } from './useMeeting';
+
+const useStyles = makeStyles({ quiet: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
 /** What Outlook did not tell is typed: the pane is never blank. */
-const untold: Appointment = { itemId: undefined, subject: '', sender: undefined, to: [], cc: [] };
+const untold: Appointment = { itemId: undefined, eventId: undefined, subject: '', sender: undefined, to: [], cc: [] };
 
 /** The pane beside a meeting: who is asked to it tells the client; what was heard there is a case of its own. */
 export function MeetingPart({ services }: { readonly services: Services }) {
-  const snapshot = useSnapshot(services.store);
   const [meeting, setMeeting] = useState<Appointment | undefined>(undefined);
-  const { there, ofCase, ofForm } = useFlagged(snapshot);
-  const [unsavedId] = useState(services.newId);
   useEffect(() => {
     let isHere = true;
     void (services.host as OutlookHost).readAppointment().catch(() => untold).then((read) => isHere && setMeeting(read));
@@ -24,9 +24,18 @@ export function MeetingPart({ services }: { readonly services: Services }) {
       isHere = false;
     };
   }, [services.host]);
-  const client = useMemo(() => meeting && clientOf(meeting, services.ownDomains, snapshot.accounts), [meeting, services.ownDomains, snapshot.accounts]);
-  if (!meeting) return null;
-  const itemId = meeting.itemId ?? unsavedId;
-  if (there) return <FlaggedCase services={services} itemId={itemId} opportunity={there} {...ofCase} />;
-  return <FlagForm services={services} mail={undefined} envelope={meeting} itemId={itemId} client={client} forPress={undefined} {...ofForm} />;
+  return meeting ? <OpenMeeting services={services} meeting={meeting} /> : null;
+}
+
+function OpenMeeting({ services, meeting }: { readonly services: Services; readonly meeting: Appointment }) {
+  const styles = useStyles();
+  const snapshot = useSnapshot(services.store);
+  const [unsavedId] = useState(services.newId);
+  const { identity, asking, ask, forPress } = useMeeting(services, meeting.eventId);
+  const client = useMemo(() => clientOf(meeting, services.ownDomains, snapshot.accounts), [meeting, services.ownDomains, snapshot.accounts]);
+  const words = laterReceiptWords.useWords()?.[services.language];
+  return (
+    <Beside services={services} mail={undefined} envelope={meeting} itemId={meeting.itemId ?? unsavedId} eventId={meeting.eventId} client={client} identity={identity} forPress={forPress}
+      below={words && (asking === 'may' ? <div><Button appearance="transparent" onClick={ask}>{words.askCalendar}</Button></div> : <p className={styles.quiet} role="status">{asking && words.calendarUnread}</p>)} />
+  );
 }

@@ -11,11 +11,13 @@ export interface Pressed {
   readonly draft: Draft;
   readonly client: Client | undefined;
   readonly identity: MailIdentity | undefined;
+  /** The meeting that the form stands beside, where nobody else's name for it is known yet. */
+  readonly eventId: string | undefined;
   readonly intent: string;
 }
 
 /** Flags a need, and the mail in which it was met; where that mail is flagged already, words that are new are added to its case. Returns the case's key. */
-export async function flagCase(services: Services, { draft, client, identity, intent }: Pressed): Promise<string> {
+export async function flagCase(services: Services, { draft, client, identity, eventId, intent }: Pressed): Promise<string> {
   const { store } = services;
   const stated: Flag = {
     account: accountTyped(draft.clientName, client, store.snapshot.accounts),
@@ -30,7 +32,7 @@ export async function flagCase(services: Services, { draft, client, identity, in
   };
   const answer = flag(stated, store.snapshot.cases);
   if (!('alreadyFlagged' in answer)) {
-    await store.commit({ act: 'flag', opportunity: answer });
+    await store.commit({ act: 'flag', opportunity: answer, ...(eventId !== undefined && !identity && { eventId }) });
     return answer.key;
   }
   const there = answer.alreadyFlagged;

@@ -21,6 +21,13 @@ export interface ReceiptWords {
   readonly addLabel: string;
   readonly addPress: string;
   readonly cancel: string;
+  /** Other cases from the same mail or meeting, a further one, and back from its form. */
+  readonly alsoFromHere: string;
+  readonly another: string;
+  readonly backToCase: string;
+  /** Asks whether a colleague has flagged the meeting; the calendar is read for it. */
+  readonly askCalendar: string;
+  readonly calendarUnread: string;
 }
 
 export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
@@ -43,6 +50,11 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     addLabel: 'Hvad har du hørt?',
     addPress: 'Tilføj',
     cancel: 'Annuller',
+    alsoFromHere: 'Flere sager herfra:',
+    another: 'Giv et praj om noget andet herfra',
+    backToCase: 'Tilbage til sagen',
+    askCalendar: 'Se, om en kollega var først (læser mødets id i din kalender)',
+    calendarUnread: 'Kalenderen blev ikke læst. Du kan give dit praj som ellers; det siges bare ikke, om en kollega var først.',
   },
   sv: {
     colleaguesSeeHeard: (name) => `Kollegorna på företaget ser dina ord, vad du lovade och ditt namn (${name}).`,
@@ -63,6 +75,11 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     addLabel: 'Vad har du hört?',
     addPress: 'Lägg till',
     cancel: 'Avbryt',
+    alsoFromHere: 'Fler ärenden härifrån:',
+    another: 'Flagga något annat härifrån',
+    backToCase: 'Tillbaka till ärendet',
+    askCalendar: 'Se om en kollega var först (läser mötets id i din kalender)',
+    calendarUnread: 'Kalendern lästes inte. Du kan flagga som vanligt; det syns bara inte om en kollega var först.',
   },
   en: {
     colleaguesSeeHeard: (name) => `Colleagues in the firm see your words, what you promised and your name (${name}).`,
@@ -83,5 +100,10 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     addLabel: 'What did you hear?',
     addPress: 'Add',
     cancel: 'Cancel',
+    alsoFromHere: 'More cases from here:',
+    another: 'Flag something else from here',
+    backToCase: 'Back to the case',
+    askCalendar: 'See whether a colleague was first (reads the meeting’s id in your calendar)',
+    calendarUnread: 'The calendar was not read. You can flag as ever; it just does not show whether a colleague was first.',
   },
 };

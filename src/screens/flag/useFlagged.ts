@@ -2,21 +2,25 @@ import { useState } from 'react';
 import { isTakenBack, type Opportunity } from '../../domain/opportunity';
 import type { Snapshot } from '../../store/storeTypes';
 
-/** The case that stands in place of the form: the one just flagged here, else the one `known` of old. While a press is under way the form stays. */
-export function useFlagged({ cases }: Snapshot, known?: Opportunity) {
-  const [flaggedKey, setFlaggedKey] = useState<string | undefined>(undefined);
+/** The case that stands in place of the form: the one flagged or chosen here, else the first of those `known` of old. While a press is under way the form stays. */
+export function useFlagged({ cases }: Snapshot, known: readonly Opportunity[] = []) {
+  const [chosenKey, choose] = useState<string | undefined>(undefined);
+  const [isFurther, setFurther] = useState(false);
   const [isUndone, setUndone] = useState(false);
   const [isBusy, setBusy] = useState(false);
-  const there = cases.find((one) => one.key === flaggedKey && !isTakenBack(one)) ?? known;
+  const there = cases.find((one) => one.key === chosenKey && !isTakenBack(one)) ?? known[0];
   const onFlagged = (key: string) => {
     setUndone(false);
-    setFlaggedKey(key);
+    setFurther(false);
+    choose(key);
   };
   return {
-    there: isBusy ? undefined : there,
+    there: isBusy || isFurther ? undefined : there,
+    /** The form stands for a further need, beside cases that are there. */
+    isFurther,
+    setFurther,
+    choose,
     ofCase: { isUndone, onUndone: () => setUndone(true) },
     ofForm: { isUndone, onFlagged, onBusy: setBusy },
-    /** The form again, for another case. */
-    again: () => setFlaggedKey(undefined),
   };
 }

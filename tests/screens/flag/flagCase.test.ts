@@ -21,7 +21,7 @@ async function office() {
   const press = async (place: 0 | 1, intent: string, words = draft.words) => {
     const { store } = windows[place];
     await store.refresh('silent');
-    await flagCase(services(store, anna), { draft: { ...draft, words }, client: undefined, identity, intent });
+    await flagCase(services(store, anna), { draft: { ...draft, words }, client: undefined, identity, eventId: undefined, intent });
     await store.refresh('silent');
   };
   return { site, press };
@@ -46,7 +46,7 @@ test('a colleague who says the same is heard', async () => {
   await press(0, 'i1');
   const his = await desktopOf(bo, site);
   await his.store.refresh('silent');
-  await flagCase(services(his.store, bo), { draft, client: undefined, identity, intent: 'i3' });
+  await flagCase(services(his.store, bo), { draft, client: undefined, identity, eventId: undefined, intent: 'i3' });
   await his.store.refresh('silent');
   expect([site.rows('Opportunities').length, site.rows('Activities').length]).toEqual([1, 1]);
 });
