@@ -32,9 +32,9 @@ export interface MailHeaders {
   readonly conversationIndex: string | undefined;
 }
 
-/** A message id as everyone's mailbox agrees on it: trimmed, no brackets, lower case; empty when there is none. */
+/** A message id as everyone's mailbox agrees on it: no brackets, lower case, and no blank where a program has folded it; empty when there is none. */
 export function plainMessageId(messageId: string): string {
-  return messageId.trim().replace(/^<+|>+$/g, '').trim().toLowerCase();
+  return messageId.replace(/\s+/g, '').replace(/^<+|>+$/g, '').toLowerCase();
 }
 
 /** True for what can be somebody's address: one @, and a domain with a dot. */

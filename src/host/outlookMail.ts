@@ -42,13 +42,8 @@ export async function headersOf(mail: Mail, openItem: () => OpenItem | null | un
   if (openItem()?.itemId !== mail.itemId) throw another();
   const { messageId, ...headers } = readHeaders(raw ?? '');
   if (!raw) return undefined;
-  if (bareId(messageId) !== bareId(mail.messageId)) throw another();
+  if (plainMessageId(messageId ?? '') !== plainMessageId(mail.messageId)) throw another();
   return headers;
-}
-
-/** Some programs fold inside an id; not every Outlook takes the blank out again. */
-function bareId(messageId = ''): string {
-  return plainMessageId(messageId).replace(/\s+/g, '');
 }
 
 function another(): HostError {

@@ -6,6 +6,8 @@ test.each([
   ['  <a@b.example>\r\n', 'a@b.example'],
   ['a@b.example', 'a@b.example'],
   ['<<a@b.example>>', 'a@b.example'],
+  ['<a-very-long\r\n -id@b.example>', 'a-very-long-id@b.example'],
+  ['< a@b.example >', 'a@b.example'],
   ['<>', ''],
   ['   ', ''],
   ['', ''],
