@@ -15,5 +15,5 @@ export interface Appointment extends Envelope {
  */
 export async function identifyMeeting(site: string, uid: string): Promise<MailIdentity> {
   const source = await hashOf(siteForKeys(site), 'meeting', uid.trim());
-  return { key: undefined, stricterKey: undefined, source, threadRoot: undefined, threadIndex: undefined, earlier: [], sender: '', sentAt: undefined };
+  return { key: undefined, stricterKey: undefined, source, threadRoot: undefined, roots: [], threadIndex: undefined, earlier: [], sender: '', sentAt: undefined };
 }

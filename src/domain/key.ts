@@ -14,8 +14,10 @@ export interface MailIdentity {
   readonly stricterKey: Key | undefined;
   /** Equal for all cases of this mail; indexed. */
   readonly source: string | undefined;
-  /** Hash of the first message id of the thread. */
+  /** Hash of the first message id that is known of the thread. */
   readonly threadRoot: string | undefined;
+  /** What a mail of its thread may have for its root: hashes of this mail and of all that it names. */
+  readonly roots: readonly string[];
   /** Hash of the first 22 bytes of the conversation index. */
   readonly threadIndex: string | undefined;
   /** Sources of all mails that References and In-Reply-To name. */
@@ -49,23 +51,28 @@ function conversationHead(index: string | undefined): string | undefined {
   }
 }
 
+/** The mails that this one names, the oldest first: In-Reply-To stands alone where there are no References (source: RFC 5322 3.6.4). Old programs write people among them. */
+function idsNamed({ sender, to, cc }: Mail, headers: MailHeaders | undefined): readonly string[] {
+  const people = new Set([sender, ...to, ...cc].map((one) => plainMessageId(one?.address ?? '')));
+  return [...(headers?.references ?? []), headers?.inReplyTo ?? ''].map(plainMessageId).filter((id) => id !== '' && !people.has(id));
+}
+
 /** Names a mail so that every colleague's computer names it alike; what the mail lacks stays undefined, never guessed. */
 export async function identify(site: string, mail: Mail, headers: MailHeaders | undefined): Promise<MailIdentity> {
   const home = siteForKeys(site);
   const messageId = plainMessageId(mail.messageId);
   const sender = (mail.sender?.address ?? '').trim().toLowerCase();
   const sentAt = headers?.sentAt?.slice(0, 19);
-  const references = (headers?.references ?? []).map(plainMessageId).filter((id) => id !== '');
-  const inReplyTo = plainMessageId(headers?.inReplyTo ?? '');
-  const root = references[0] ?? (inReplyTo === '' ? messageId : undefined);
-  const named = inReplyTo === '' ? references : [...references, inReplyTo];
+  const named = idsNamed(mail, headers);
+  const roots = await Promise.all([...named, messageId].filter((id) => id !== '').map((id) => hashOf(home, 'thread', id)));
   const head = conversationHead(headers?.conversationIndex);
   const key = messageId === '' ? undefined : await hashOf(home, messageId);
   return {
     key,
     stricterKey: messageId === '' ? undefined : await hashOf(home, messageId, sender, sentAt ?? ''),
     source: key,
-    threadRoot: headers && root ? await hashOf(home, 'thread', root) : undefined,
+    threadRoot: headers && roots[0],
+    roots,
     threadIndex: head === undefined ? undefined : await hashOf(home, 'conversation', head),
     earlier: await Promise.all(named.map((id) => hashOf(home, id))),
     sender,

@@ -114,11 +114,11 @@ export function casesOfThread(mail: MailIdentity, known: readonly Opportunity[])
 }
 
 function isInThread(mail: MailIdentity, from: FromMail): boolean {
-  const same = (a: string | undefined, b: string | undefined) => a !== undefined && a === b;
-  if (same(mail.threadIndex, from.threadIndex)) return true;
+  const isAmong = (hash: string | undefined, hashes: readonly (string | undefined)[]) => hash !== undefined && hashes.includes(hash);
+  if (isAmong(from.threadIndex, [mail.threadIndex])) return true;
   /* Of two mails with one message id, each may be its own thread's root: the id says nothing of a thread. */
-  if (same(mail.source, from.source)) return !isOtherMail(mail, from);
-  return same(mail.threadRoot, from.threadRoot) || (from.source !== undefined && mail.earlier.includes(from.source));
+  if (isAmong(from.source, [mail.source])) return !isOtherMail(mail, from);
+  return isAmong(from.threadRoot, mail.roots) || isAmong(from.source, mail.earlier);
 }
 
 /** What SharePoint's "this key is taken" means for our own case. */

@@ -6,7 +6,7 @@ import { withdrawnStage } from '../../src/domain/stage';
 import { anna, bo, carla, caseOf, heard } from '../store/people';
 
 const identity: MailIdentity = {
-  key: 'mail-1', stricterKey: 'mail-1-strict', source: 'mail-1', threadRoot: 'root-1', threadIndex: 'index-1', earlier: [], sender: 'mette@havbro.example', sentAt: '2026-11-24T07:00:00',
+  key: 'mail-1', stricterKey: 'mail-1-strict', source: 'mail-1', threadRoot: 'root-1', roots: ['root-1'], threadIndex: 'index-1', earlier: [], sender: 'mette@havbro.example', sentAt: '2026-11-24T07:00:00',
 };
 
 function flagOf(more: Partial<Flag> = {}): Flag {
@@ -55,9 +55,10 @@ describe('what is known of a mail', () => {
   test.each<[string, Partial<MailIdentity>, readonly Opportunity[], string | undefined]>([
     ['by its own key', {}, [there], 'mail-1'],
     ['by the first mail of its thread', { key: 'mail-2', stricterKey: 'mail-2-strict' }, [there], 'mail-1'],
-    ['by the conversation index, where references are cut', { key: 'mail-2', stricterKey: undefined, threadRoot: 'other' }, [caseOf(bo, 'press-0', { mail: { ...there.mail!, threadIndex: 'index-1' } })], 'mail-1'],
-    ['by a mail that it answers', { key: 'mail-2', stricterKey: undefined, threadRoot: undefined, threadIndex: undefined, earlier: ['mail-1'] }, [there], 'mail-1'],
-    ['nothing, where neither thread nor key is known', { key: undefined, source: undefined, stricterKey: undefined, threadRoot: undefined, threadIndex: undefined }, [there], undefined],
+    ['by the conversation index, where references are cut', { key: 'mail-2', stricterKey: undefined, threadRoot: 'other', roots: ['other'] }, [caseOf(bo, 'press-0', { mail: { ...there.mail!, threadIndex: 'index-1' } })], 'mail-1'],
+    ['by a mail that it answers', { key: 'mail-2', stricterKey: undefined, threadRoot: undefined, roots: [], threadIndex: undefined, earlier: ['mail-1'] }, [there], 'mail-1'],
+    ['by a mail that it names and with which the case’s thread begins', { key: 'mail-2', stricterKey: undefined, threadRoot: 'older', roots: ['older', 'root-1'], threadIndex: undefined }, [there], 'mail-1'],
+    ['nothing, where neither thread nor key is known', { key: undefined, source: undefined, stricterKey: undefined, threadRoot: undefined, roots: [], threadIndex: undefined }, [there], undefined],
     ['nothing, where the case is taken back', {}, [withdrawn(there)], undefined],
   ])('%s', (_name, more, known, key) => {
     expect(casesOfThread({ ...identity, ...more }, known)[0]?.key).toBe(key);

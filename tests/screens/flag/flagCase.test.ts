@@ -6,7 +6,7 @@ import { desktopOf, lastingCabinet, setUp } from '../../store/office';
 import { anna, bo } from '../../store/people';
 
 const draft: Draft = { clientName: 'Havbro', words: 'A backup', stakeholder: '', isPromised: false, promisedWords: '', promisedOn: '' };
-const identity = { key: 'mail-1', stricterKey: 'mail-1-strict', source: 'mail-1', threadRoot: 'root-1', threadIndex: undefined, earlier: [], sender: 'mette@havbro.example', sentAt: undefined };
+const identity = { key: 'mail-1', stricterKey: 'mail-1-strict', source: 'mail-1', threadRoot: 'root-1', roots: ['root-1'], threadIndex: undefined, earlier: [], sender: 'mette@havbro.example', sentAt: undefined };
 
 /** What the verb asks for, around a store. */
 function services(store: Store, person: typeof anna): Services {

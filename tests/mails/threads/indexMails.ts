@@ -1,0 +1,55 @@
+import { casesIn } from './notation';
+
+/** Answers by the first 22 bytes of the conversation index, and where it and the named ids disagree. */
+export const indexMails = casesIn(`
+  the index alone : a #1 -> b #1+1 = a
+  the index alone, twelve answers later : a #1 -> k #1+12 = a
+  the index alone, fifty answers later : a #1 -> k #1+50 = a
+  the index alone, an answer is flagged and the first mail opened : b #1+1 -> a #1 = b
+  the index alone, two who answer the same mail : b #1+1 -> c #1+1 = b
+  the index alone, two branches of different length : b #1+7 -> c #1+2 = b
+  the index alone, an answer without an id : a #1 -> - #1+1 = a
+  the index alone, the flagged one without an id : - #1 -> b #1+1 = 1st
+  the index of another conversation : a #1 -> b #2 = ?
+  the index of an answer in another conversation : a #1 -> b #2+1 = ?
+  one of two conversations : a #1 & x #2 -> b #1+1 = a
+  the other of two conversations : a #1 & x #2 -> y #2+1 = x
+  the newer of two cases in one conversation : a #1 & b #1+1 -> c #1+2 = b
+  the newer one was taken back : a #1 & b #1+1 / -> c #1+2 = a
+  all was taken back : a #1 / -> b #1+1 = ?
+  only the flagged one has an index : a #1 -> b = ?
+  only the opened one has an index : a -> b #1+1 = ?
+  only the flagged one has an index, and the ids tell : a #1 -> b ^a <a = a
+  only the opened one has an index, and the ids tell : a -> b ^a <a #1+1 = a
+  References were lost on the way : a #1 -> c ^b #1+2 = a
+  References begin with a mail that nobody has : a #1 -> c ^b <b #1+2 = a
+  all ids were lost on the way : a #1 -> c #1+2 = a
+  Outlook tells no headers, so no index : a #1 -> b #1+1 ~ = ?
+  a gateway has written other ids, the index is whole : a #1 -> c ^g2 <g1,g2 #1+2 = a
+  an answer from elsewhere got a fresh index, the ids are whole : a #1 -> b ^a <a #7 = a
+  the answer to that one has the fresh index too : b ^a <a #7 -> c ^b <a,b #7+1 = b
+  a fresh index, and the ids were lost too : a #1 -> b ^q <q #7 = ?
+  the index says one thread and the ids the other, and the newer case is the ids' : x #2 & a #1 -> b ^a <a #2+1 = a
+  the index says one thread and the ids the other, and the newer case is the index' : a #1 & x #2 -> b ^a <a #2+1 = x
+  an old mail was answered to begin something new: the headers say its thread : a 'Driften #1 -> b 'Frokost ^a <a #1+1 = a
+  something new under an old subject : a 'Driften #1 -> b 'Driften #2 = ?
+  something new under the subject of an answer : a 'Driften #1 -> b 'SV:Driften #2 = ?
+  the same subject and nothing else : a 'Driften -> b 'Driften = ?
+  the subject of an answer and nothing else : a 'Driften -> b 'SV:Driften = ?
+  the subject of a Swedish answer and nothing else : a 'Driften -> b 'Sv:Driften = ?
+  the subject of a forwarded mail and nothing else : a 'Driften -> b 'VS:Driften = ?
+  the subject was changed under way : a 'Driften #1 -> b 'Backup ^a <a #1+1 = a
+  the subject was changed, the index alone is left : a 'Driften #1 -> b 'Backup #1+1 = a
+  the subject was changed, the ids alone are left : a 'Driften -> b 'Backup ^a <a = a
+  the subject was changed back : b 'Backup <a -> c 'Driften <a,b = b
+  forwarded by Outlook : a #1 -> f 'VS:Driften ^a <a #1+1 = a
+  forwarded by Outlook, from an answer : b ^a <a #1+1 -> f 'VS:Driften ^b <a,b #1+2 = b
+  forwarded by a program that names the mail : a -> f 'Fwd:Driften ^a <a = a
+  forwarded by a program that names it in References alone : a -> f 'Fwd:Driften <a = a
+  forwarded by a program that names nothing : a -> f 'Fwd:Driften = ?
+  forwarded as an attachment : a #1 -> f 'VS:Driften #2 = ?
+  the answer to the forwarded mail : a #1 -> g ^f <a,f #1+2 = a
+  the answer to one forwarded by a program that names nothing : a -> g ^f <f = ?
+  a forwarded one is flagged, then its source opened : f 'VS:Driften ^a <a #1+1 -> a #1 = f
+  a forwarded one is flagged, then an answer to its source opened : f 'VS:Driften ^a <a -> b ^a <a = f
+`);
