@@ -127,7 +127,7 @@ export interface MailboxMail {
   readonly itemId: string;
   readonly conversationId: string;
   readonly createdAt: string;
-  readonly folder: 'inbox' | 'sentitems';
+  readonly folder: 'inbox' | 'sentitems' | 'archive';
   readonly mail: FirmMail;
 }
 

@@ -103,6 +103,11 @@ export class World {
     return this.control('POST', `/sandbox/mailbox/${encodeURIComponent(upn)}`, text);
   }
 
+  /** Moves a mail to another folder, or into another mailbox; it has another id there. */
+  move(upn: string, itemId: string, where: { readonly folder?: MailboxMail['folder']; readonly to?: string }): Promise<MailboxMail> {
+    return this.control('POST', `/sandbox/mailbox/${encodeURIComponent(upn)}/move`, { itemId, ...where });
+  }
+
   /** The person has said yes to the app before: what most days look like. */
   async consent(upn: string): Promise<void> {
     await this.control('POST', '/sandbox/token', { upn, scopes: ['Sites.ReadWrite.All'], interactive: true });
@@ -164,10 +169,11 @@ export interface Visit {
   readonly width?: number;
   readonly pinned?: boolean;
   readonly nestedAppAuth?: boolean;
+  readonly ids?: 'ews' | 'rest' | 'immutable';
 }
 
-function query({ person, language = 'en', theme = 'light', width = 375, pinned = true, nestedAppAuth = true }: Visit): string {
-  return new URLSearchParams({ person, language, theme, width: String(width), pinned: pinned ? '1' : '0', naa: nestedAppAuth ? '1' : '0' }).toString();
+function query({ person, language = 'en', theme = 'light', width = 375, pinned = true, nestedAppAuth = true, ids = 'ews' }: Visit): string {
+  return new URLSearchParams({ person, language, theme, width: String(width), pinned: pinned ? '1' : '0', naa: nestedAppAuth ? '1' : '0', ids }).toString();
 }
 
 /** A fresh browser context of one person, watching for complaints. */

@@ -33,12 +33,24 @@ function createdAtOf(upn: string, mail: FirmMail): string {
 /** Lays a mail into a mailbox. Ids and creation time are this mailbox's own; the same mail laid in twice is one. */
 export function deliver(database: Database, mail: FirmMail, upn: string, folder: MailboxMail['folder'] = 'inbox'): MailboxMail {
   const box = upn.toLowerCase();
-  const laid: MailboxMail = { itemId: itemIdOf(box, folder, mail), conversationId: conversationIdOf(box, mail), createdAt: createdAtOf(box, mail), folder, mail };
+  return lay(database, box, { itemId: itemIdOf(box, folder, mail), conversationId: conversationIdOf(box, mail), createdAt: createdAtOf(box, mail), folder, mail });
+}
+
+function lay(database: Database, box: string, laid: MailboxMail): MailboxMail {
   database.run(
     'INSERT OR IGNORE INTO mails (upn, item_id, folder, conversation_id, created, mail) VALUES (?, ?, ?, ?, ?, ?)',
-    box, laid.itemId, folder, laid.conversationId, laid.createdAt, JSON.stringify(mail),
+    box, laid.itemId, laid.folder, laid.conversationId, laid.createdAt, JSON.stringify(laid.mail),
   );
   return laid;
+}
+
+/** Moves a mail to another folder, or into somebody else's mailbox, where it has another id; undefined when it does not lie here. */
+export function move(database: Database, from: { readonly upn: string; readonly itemId: string }, to: { readonly upn: string; readonly folder: MailboxMail['folder'] }): MailboxMail | undefined {
+  const there = mailIn(database, from.upn, from.itemId);
+  if (!there) return undefined;
+  database.run('DELETE FROM mails WHERE upn = ? AND item_id = ?', from.upn.toLowerCase(), from.itemId);
+  const isSameBox = from.upn.toLowerCase() === to.upn.toLowerCase();
+  return isSameBox ? lay(database, to.upn.toLowerCase(), { ...there, itemId: itemIdOf(to.upn.toLowerCase(), to.folder, there.mail), folder: to.folder }) : deliver(database, there.mail, to.upn, to.folder);
 }
 
 interface MailRow {

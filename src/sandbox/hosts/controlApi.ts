@@ -19,6 +19,8 @@ export interface Control {
   mailsOf(upn: string): Promise<readonly MailboxMail[]>;
   calendarOf(person: FirmPerson): readonly CalendarEvent[];
   deliver(upn: string, mail: FirmMail): Promise<MailboxMail>;
+  /** Undefined when no such mail lies there. */
+  move(from: { readonly upn: string; readonly itemId: string }, to: { readonly upn: string; readonly folder: MailboxMail['folder'] }): MailboxMail | undefined;
   parseEml(eml: string | Uint8Array): Promise<FirmMail>;
   listNames(): Promise<readonly string[]>;
   rowsOf(list: string): Promise<StoredList['rows']>;
@@ -79,6 +81,14 @@ function mailboxes(router: Router, control: Control): void {
     const mail = await mailIn((request.body ?? {}) as Delivery, control);
     if (!mail) return refuse(response, 400, 'Send {"eml": text}, {"emlBase64": bytes} or {"mail": FirmMail}.');
     response.status(201).json(await control.deliver(person.upn, mail));
+  });
+  router.post('/mailbox/:upn/move', (request, response) => {
+    const { itemId = '', to = request.params.upn, folder = 'inbox' } = (request.body ?? {}) as { itemId?: string; to?: string; folder?: MailboxMail['folder'] };
+    const [from, person] = [personIn(control.firm, request.params.upn, response), personIn(control.firm, to, response)];
+    if (!from || !person) return;
+    const moved = control.move({ upn: from.upn, itemId }, { upn: person.upn, folder });
+    if (!moved) return refuse(response, 404, 'No such mail lies there.');
+    response.json(moved);
   });
 }
 

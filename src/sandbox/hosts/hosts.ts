@@ -5,7 +5,7 @@ import { parseEml } from '../eml';
 import type { Faults } from '../faults';
 import type { Firm } from '../firm';
 import { calendarOf } from '../graph/calendars';
-import { deliver, mailsOf } from '../graph/mailboxes';
+import { deliver, mailsOf, move } from '../graph/mailboxes';
 import type { Places } from '../places';
 import type { RequestLog } from '../requestLog';
 import { hostsServer } from './hostsServer';
@@ -32,6 +32,7 @@ export async function hostsApp({ database, ...deps }: HostsDeps): Promise<Expres
     mailsOf: async (upn) => mailsOf(database, upn),
     calendarOf: (person) => calendarOf(deps.firm, person),
     deliver: async (upn, mail) => deliver(database, mail, upn),
+    move: (from, to) => move(database, from, to),
     listNames: async () => listNames(database),
     rowsOf: async (list) => rowsOf(database, list),
     recycleBin: { database, now: () => new Date() },

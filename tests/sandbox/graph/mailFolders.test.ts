@@ -1,4 +1,4 @@
-import { deliver } from '../../../src/sandbox/graph/mailboxes';
+import { deliver, mailsOf, move } from '../../../src/sandbox/graph/mailboxes';
 import { folderIdOf } from '../../../src/sandbox/graph/mailFolders';
 import { GraphServer, refusalIn, rowsIn } from './graphServer';
 
@@ -35,6 +35,16 @@ test('a folder is found by its own id, and by no colleague’s; a made-up id is 
   expect((await folder(id)).body).toMatchObject({ id, displayName: 'Inkorg' });
   expect(refusalIn(await folder(id, 'anna'))).toMatchObject({ status: 404, code: 'ErrorItemNotFound' });
   expect(refusalIn(await folder('Inkorg'))).toMatchObject({ status: 400, code: 'ErrorInvalidIdMalformed' });
+});
+
+test('a moved mail lies in one place, under another id, in the same mailbox or in a colleague’s', () => {
+  const first = mailsOf(graph.database, 'sven@nordlys.example').find(({ folder }) => folder === 'inbox');
+  const archived = move(graph.database, { upn: 'sven@nordlys.example', itemId: first!.itemId }, { upn: 'sven@nordlys.example', folder: 'archive' });
+  expect(archived).toMatchObject({ folder: 'archive', createdAt: first!.createdAt, conversationId: first!.conversationId, mail: first!.mail });
+  const given = move(graph.database, { upn: 'sven@nordlys.example', itemId: archived!.itemId }, { upn: 'anna@nordlys.example', folder: 'inbox' });
+  expect(new Set([first!.itemId, archived!.itemId, given!.itemId]).size).toBe(3);
+  expect(mailsOf(graph.database, 'sven@nordlys.example').map(({ itemId }) => itemId)).not.toContain(archived!.itemId);
+  expect(move(graph.database, { upn: 'sven@nordlys.example', itemId: first!.itemId }, { upn: 'anna@nordlys.example', folder: 'inbox' })).toBeUndefined();
 });
 
 test('mails name the folder that they lie in', async () => {

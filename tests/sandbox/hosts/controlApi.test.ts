@@ -41,6 +41,11 @@ test('mailboxes are read and filled; nobody there, nothing sent: a sentence', as
   expect(await stage.control('GET', '/sandbox/mailbox/nobody@nordlys.example')).toMatchObject({ status: 404, text: expect.stringContaining('Nobody at') });
 });
 
+test('a mail that does not lie there is not moved, and nobody has none', async () => {
+  expect(await stage.control('POST', `${anna}/move`, { itemId: 'AAMk-none' })).toMatchObject({ status: 404, text: expect.stringContaining('No such mail') });
+  expect((await stage.control('POST', `${anna}/move`, { itemId: 'AAMk-none', to: 'nobody@nordlys.example' })).status).toBe(404);
+});
+
 test('lists as rows and as a page for people, in which markup is text', async () => {
   expect(JSON.parse((await stage.control('GET', '/sandbox/lists/Opportunities')).text)).toEqual([{ Key: 'k1', Title: 'Cloud <b>move</b>' }]);
   expect((await stage.control('GET', '/sandbox/lists/Nothing')).status).toBe(404);

@@ -4,6 +4,7 @@ import type { HostLanguage } from './visit';
 export const hostWords = {
   inbox: { da: 'Indbakke', sv: 'Inkorgen', en: 'Inbox' },
   sent: { da: 'Sendt post', sv: 'Skickat', en: 'Sent Items' },
+  archive: { da: 'Arkiv', sv: 'Arkiv', en: 'Archive' },
   folders: { da: 'Mapper', sv: 'Mappar', en: 'Folders' },
   mails: { da: 'Mails', sv: 'E-post', en: 'Mails' },
   search: { da: 'Søg i mails', sv: 'Sök i e-post', en: 'Search mail' },

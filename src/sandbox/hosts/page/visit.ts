@@ -13,9 +13,14 @@ export interface Visit {
   readonly width: number;
   readonly isPinned: boolean;
   readonly hasNestedAppAuth: boolean;
+  /** How this Outlook tells ids of mails: on the web in EWS form, on phones in Graph's, or those that stay when a mail is moved. */
+  readonly idForm: IdForm;
 }
 
+export type IdForm = 'ews' | 'rest' | 'immutable';
+
 export const languages: readonly HostLanguage[] = ['da', 'sv', 'en'];
+const idForms: readonly IdForm[] = ['ews', 'rest', 'immutable'];
 export const themes: readonly HostTheme[] = ['light', 'dark', 'contrast'];
 const lastPerson = 'sandbox.person';
 
@@ -33,13 +38,14 @@ export function visitOf({ firm, faults }: StartData, search: string): Visit {
     width: Number(asked.get('width')) || 375,
     isPinned: asked.get('pinned') === '1',
     hasNestedAppAuth: asked.get('naa') !== '0' && faults.nestedAppAuth,
+    idForm: idForms.find((one) => one === asked.get('ids')) ?? 'ews',
   };
 }
 
 /** The query that opens a page as `visit` says. */
 export function searchOf(visit: Visit): string {
-  const { person, language, theme, width, isPinned, hasNestedAppAuth } = visit;
-  return `?${new URLSearchParams({ person: person.upn, language, theme, width: String(width), pinned: isPinned ? '1' : '0', naa: hasNestedAppAuth ? '1' : '0' }).toString()}`;
+  const { person, language, theme, width, isPinned, hasNestedAppAuth, idForm } = visit;
+  return `?${new URLSearchParams({ person: person.upn, language, theme, width: String(width), pinned: isPinned ? '1' : '0', naa: hasNestedAppAuth ? '1' : '0', ids: idForm }).toString()}`;
 }
 
 /** This page's address with `visit` in it, beside what else stands there. */

@@ -22,7 +22,7 @@ export function folderList(mailbox: Mails, { language, turned }: BoxPresses): HT
     };
     return button(`${name} (${mailbox.count(folder)})`, choose, mailbox.folder === folder ? { class: 'folder', 'aria-current': 'true' } : { class: 'folder' });
   };
-  return element('nav', { class: 'folders', 'aria-label': hostWords.folders[language] }, one('inbox', hostWords.inbox[language]), one('sentitems', hostWords.sent[language]));
+  return element('nav', { class: 'folders', 'aria-label': hostWords.folders[language] }, one('inbox', hostWords.inbox[language]), one('sentitems', hostWords.sent[language]), one('archive', hostWords.archive[language]));
 }
 
 /** The mails of the chosen folder that the search leaves. */

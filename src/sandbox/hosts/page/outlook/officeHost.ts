@@ -136,8 +136,8 @@ export class OfficeHost {
   }
 
   private initialData(): object {
-    const { person, start, open } = this.around;
-    return initialData(person, start.firm.domain, open);
+    const { visit, start, open } = this.around;
+    return initialData(visit, start.firm.domain, open);
   }
 
   /** Claims no more than this copy of the library has (its `office-js-api` is of April 2022). */

@@ -1,4 +1,5 @@
 import type { CalendarEvent, FirmEvent, FirmMail, FirmPerson, MailboxMail, MailPerson, OutlookItem } from '../../../firm';
+import type { IdForm } from '../visit';
 import { mailboxZone } from './mailList';
 
 /** The library's own numbers (source: outlook-web-16.01.debug.js). */
@@ -11,23 +12,30 @@ const responses = { none: 0, organizer: 1, tentativelyAccepted: 2, accepted: 3, 
 const mostRecipients = 100;
 
 /** What Outlook tells a pane when it starts, and again with every change of what is open: the whole of the open item, in the library's flat form. */
-export function initialData(person: FirmPerson, ownDomain: string, open: OutlookItem | undefined): object {
+export function initialData({ person, idForm }: { readonly person: FirmPerson; readonly idForm: IdForm }, ownDomain: string, open: OutlookItem | undefined): object {
   const mailbox = {
     permissionLevel: readItem, hostVersion: '20261101001.01', owaView: 'ThreeColumns', userDisplayName: person.name, userEmailAddress: person.upn,
     userTimeZone: mailboxZone.windows, userProfileType: 'office365', ewsUrl: 'https://outlook.office365.com/EWS/Exchange.asmx', restUrl: 'https://outlook.office.com/api',
     isRestIdSupported: false, isRead: true, isFromSharedFolder: false, openWindowOpen: false,
   };
   if (!open) return { ...mailbox, itemType: itemType.none };
-  return { ...mailbox, ...('mail' in open ? mailData(open, ownDomain) : eventData(open, ownDomain)) };
+  return { ...mailbox, ...('mail' in open ? { ...mailData(open, ownDomain), id: toldId(open, idForm) } : eventData(open, ownDomain)) };
 }
 
-function mailData({ itemId, conversationId, createdAt, mail }: MailboxMail, ownDomain: string): object {
+/** The mail's id in one of its three forms (graph-wire 2.4); the third is made of what stays when a mail is moved in its mailbox (its look: captured ids). */
+function toldId({ itemId, conversationId, mail: { messageId, sentAt = '' } }: MailboxMail, idForm: IdForm): string {
+  const graphForm = (id: string): string => id.replaceAll('/', '-').replaceAll('+', '_');
+  if (idForm === 'immutable') return graphForm(`AAkALgAAAAAAHYQDEapmEc2byACqAC${btoa(encodeURIComponent(`${conversationId}${messageId}${sentAt}`))}`);
+  return idForm === 'ews' ? itemId : graphForm(itemId);
+}
+
+function mailData({ conversationId, createdAt, mail }: MailboxMail, ownDomain: string): object {
   const from = mail.from && addressed(mail.from, ownDomain);
   const created = new Date(createdAt).getTime();
   const line = (people: readonly MailPerson[]): object[] => people.slice(0, mostRecipients).map((one) => addressed(one, ownDomain));
   return {
     itemType: mail.isMeetingRequest ? itemType.meetingRequest : itemType.message, itemClass: mail.isMeetingRequest ? 'IPM.Schedule.Meeting.Request' : 'IPM.Note',
-    id: itemId, conversationId, internetMessageId: mail.messageId, subject: mail.subject, normalizedSubject: normalizedSubject(mail.subject), from, sender: from,
+    conversationId, internetMessageId: mail.messageId, subject: mail.subject, normalizedSubject: normalizedSubject(mail.subject), from, sender: from,
     to: line(mail.to), cc: line(mail.cc), bcc: [],
     dateTimeCreated: created, dateTimeModified: created, attachments: [], entities: { IsLegacyExtraction: false },
   };
