@@ -23,9 +23,9 @@ export function mailOf(item: OpenItem | null | undefined): Mail | undefined {
   };
 }
 
-/** Whoever Office.js names. */
-export function addressOf(person: Partial<Office.EmailAddressDetails>): Address {
-  return { name: person.displayName ?? '', address: person.emailAddress ?? '' };
+/** Whoever Office.js names. Some Outlooks tell the name in Exchange's directory for an address (OfficeDev/office-js#2590): no other Outlook says the same. */
+export function addressOf({ displayName = '', emailAddress = '' }: Partial<Office.EmailAddressDetails>): Address {
+  return { name: displayName, address: /^\/o=/i.test(emailAddress) ? '' : emailAddress };
 }
 
 /**
