@@ -30,6 +30,6 @@ export interface Services {
 }
 
 /** The person at this screen, as the host names them. */
-export function personOf({ host: { identity } }: Services): Person {
+export function personOf({ host: { identity } }: Pick<Services, 'host'>): Person {
   return { oid: identity?.oid, upn: identity?.upn ?? '', name: identity?.name ?? '' };
 }

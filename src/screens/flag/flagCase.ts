@@ -17,7 +17,7 @@ export interface Pressed {
 }
 
 /** Flags a need, and the mail in which it was met; where that mail is flagged already, words that are new are added to its case. Returns the case's key. */
-export async function flagCase(services: Services, { draft, client, identity, eventId, intent }: Pressed): Promise<string> {
+export async function flagCase(services: Pick<Services, 'store' | 'host' | 'now'>, { draft, client, identity, eventId, intent }: Pressed): Promise<string> {
   const { store } = services;
   const stated: Flag = {
     account: accountTyped(draft.clientName, client, store.snapshot.accounts),
