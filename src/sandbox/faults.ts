@@ -15,8 +15,8 @@ export interface Faults {
   offline: boolean;
   /** A list or column made now is invisible for this long. */
   metadataLagMilliseconds: number;
-  /** Office.js calls by the host page: `silent` never answers, `late` after 8 s, `wrongItem` for another mail. */
-  officeJs: 'well' | 'silent' | 'late' | 'wrongItem';
+  /** Office.js calls by the host page: `silent` never answers, `late` after 8 s, `wrongItem` for another mail, `refusing` with an error. */
+  officeJs: 'well' | 'silent' | 'late' | 'wrongItem' | 'refusing';
 }
 
 /** `kind` says what happens; `times` counts down to 0, and -1 never ends. `hold` keeps a call open, not yet executed, until the switch is taken away. */

@@ -2,7 +2,7 @@ import { noFaults, type Faults, type GraphFaultSwitch } from '../../faults';
 import { control } from './control';
 import { button, choice, element, tick } from './element';
 
-const officeJs: readonly Faults['officeJs'][] = ['well', 'silent', 'late', 'wrongItem'];
+const officeJs: readonly Faults['officeJs'][] = ['well', 'silent', 'late', 'wrongItem', 'refusing'];
 const graphKinds: readonly GraphFaultSwitch['kind'][] = [
   'throttled', 'throttledWithoutRetryAfter', 'unavailable', 'unavailableWithoutRetryAfter', 'preconditionFailed', 'conflict', 'gone', 'timeoutAfterCommit', 'lostAnswer', 'expiredToken', 'forbidden', 'htmlAnswer', 'hold',
 ];

@@ -39,6 +39,10 @@ export class OfficeFrame {
     });
   }
 
+  isFrom(event: MessageEvent): boolean {
+    return event.source === this.frame.contentWindow && event.origin === this.origin;
+  }
+
   /** The library's request in `event`; undefined when somebody else spoke, or something else was said. */
   requestIn(event: MessageEvent): OfficeRequest | undefined {
     if (!this.isFrom(event) || typeof event.data !== 'string') return undefined;
@@ -77,10 +81,6 @@ export class OfficeFrame {
     if (correlation === undefined) return false;
     this.post({ _actionName: name, _correlationId: correlation, _errorCode: 0, _responseType: 1, _data: data });
     return true;
-  }
-
-  private isFrom(event: MessageEvent): boolean {
-    return event.source === this.frame.contentWindow && event.origin === this.origin;
   }
 
   private post(message: object): void {

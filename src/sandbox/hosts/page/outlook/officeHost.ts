@@ -4,6 +4,7 @@ import { control } from '../control';
 import { localeOf } from '../hostWords';
 import { answerNestedAppAuth, type TokenBroker } from '../nestedAppAuth';
 import type { HostTheme, Visit } from '../visit';
+import { CommandRuntimes } from './commandRuntimes';
 import { initialData } from './officeItem';
 import { OfficeFrame, type OfficeRequest } from './officeFrame';
 import { mailboxAnswer, MailboxState, tellsContent } from './officeMethods';
@@ -11,10 +12,14 @@ import { mailboxAnswer, MailboxState, tellsContent } from './officeMethods';
 /** The add-in's id, as in its manifest a constant of the firm; here any will do. */
 const addInId = 'b3a1c2d4-5e6f-4a7b-8c9d-0e1f2a3b4c5d';
 const lateMilliseconds = 8000;
+/** The library's number for "something went wrong inside Outlook". */
+const internalError = 9042;
 /** Common API error: this host has no such call. */
 const notSupported = 5012;
 /** Common API error: single sign-on by Office is not offered here. */
 const noSingleSignOn = 13012;
+/** Of the common API: a command tells its end. */
+const commandCompleted = 94;
 
 export interface OfficeCall {
   readonly action: string;
@@ -41,6 +46,7 @@ export class OfficeHost {
   readonly unhandled: (number | string)[] = [];
   readonly state: MailboxState;
   private pane: OfficeFrame | undefined;
+  private readonly commands = new CommandRuntimes();
   private faults: Faults;
 
   constructor(private readonly around: OfficeSurroundings) {
@@ -57,27 +63,38 @@ export class OfficeHost {
     return this.pane.frame;
   }
 
+  /** Our button without a pane was pressed. */
+  pressed(): void {
+    const { start, visit } = this.around;
+    this.commands.start({ url: `${start.appOrigin}/commands.html`, addInId, locale: localeOf[visit.language], hasNestedAppAuth: visit.hasNestedAppAuth });
+  }
+
   closed(): void {
     this.pane = undefined;
   }
 
   /** Something else, or nothing, is open now. */
   itemChanged(): void {
-    this.pane?.fire('olkItemSelectedChanged', this.around.open ? this.initialData() : '');
+    for (const frame of this.frames) frame.fire('olkItemSelectedChanged', this.around.open ? this.initialData() : '');
   }
 
   themeChanged(): void {
     this.pane?.fire('officeThemeChanged', [JSON.stringify(themeColours[this.around.visit.theme])]);
   }
 
+  private get frames(): readonly OfficeFrame[] {
+    return this.pane ? [this.pane, ...this.commands.frames] : this.commands.frames;
+  }
+
   private async heard(event: MessageEvent): Promise<void> {
-    const pane = this.pane;
+    const pane = this.frames.find((frame) => frame.isFrom(event));
     const asked = pane?.bridgeMessageIn(event);
     if (pane && asked !== undefined && this.around.visit.hasNestedAppAuth) return pane.answerBridge(await answerNestedAppAuth(asked, this.around));
     const request = pane?.requestIn(event);
     if (!pane || !request) return;
     this.record(request);
     if (request._actionType !== 0) pane.noteEvent(request);
+    if (dispatchIdOf(request) === commandCompleted && !isMailboxCall(request)) return this.completed(pane, request);
     if (this.faults.officeJs === 'silent' && !isMailboxCall(request)) return;
     if (request._actionType !== 0) this.answerRegistration(pane, request);
     else await this.answer(pane, request);
@@ -87,6 +104,7 @@ export class OfficeHost {
     pane.reply(request, { Error: 0 });
     // Not in life: there a pane reads the first theme from Office.context.officeTheme, which this copy of the library lacks on the web.
     if (request._actionType === 1 && request._actionName === 'officeThemeChanged') this.themeChanged();
+    if (request._actionType === 1) this.commands.listens(pane, request._actionName);
   }
 
   private async answer(pane: OfficeFrame, request: OfficeRequest): Promise<void> {
@@ -109,6 +127,7 @@ export class OfficeHost {
     const { officeJs } = this.faults;
     if (officeJs === 'silent') return;
     if (officeJs === 'late') await milliseconds(lateMilliseconds);
+    if (officeJs === 'refusing') return pane.reply(request, { error: true, errorCode: internalError });
     const dispatchId = dispatchIdOf(request) ?? -1;
     // As in life, the call carries no item id: the answer is about whatever is open when it is given.
     const about = officeJs === 'wrongItem' && tellsContent(dispatchId) ? this.around.another : this.around.open;
@@ -126,6 +145,12 @@ export class OfficeHost {
     }
     if (dispatchId !== 98) this.unhandled.push(`common ${dispatchId}`);
     pane.reply(request, { Version: 1, Error: dispatchId === 98 ? noSingleSignOn : notSupported });
+  }
+
+  /** What ends a command needs no answer, so a silent Outlook hears it too. */
+  private completed(frame: OfficeFrame, request: OfficeRequest): void {
+    frame.reply(request, { Version: 1, Error: 0 });
+    this.commands.completed(frame);
   }
 
   /** 13, 14 and 15: the person tabbed, or pressed Escape, out of the frame. */

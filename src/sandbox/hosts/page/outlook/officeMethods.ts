@@ -25,6 +25,17 @@ export class MailboxState {
     return those;
   }
 
+  /** The person waves a notification away. */
+  dismiss(item: OutlookItem, key: string): void {
+    this.notificationsOf(item).delete(key);
+    this.show();
+  }
+
+  /** What does not persist goes when the person turns to another item (source: docs, `NotificationMessageDetails`). */
+  leave(item: OutlookItem): void {
+    for (const [key, { persistent }] of this.notificationsOf(item)) if (!persistent) this.notificationsOf(item).delete(key);
+  }
+
   form(kind: string, parameters: Parameters): object {
     this.forms.push({ kind, parameters });
     return done();
@@ -39,6 +50,7 @@ export class MailboxState {
 export interface Notification {
   readonly key: string;
   readonly message?: string;
+  readonly persistent?: boolean;
 }
 
 type Parameters = Readonly<Record<string, unknown>>;

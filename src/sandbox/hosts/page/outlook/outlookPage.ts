@@ -92,6 +92,7 @@ class OutlookPage implements OfficeSurroundings {
     this.reading.replaceChildren(readingPane({
       open: this.open, empty: hostWords[isCalendar ? 'noMeetingSelected' : 'nothingSelected'][language], language, isPaneOpen: this.isPaneOpen, notifications: this.open ? [...this.office.state.notificationsOf(this.open).values()] : [],
       pressButton: () => void (this.isPaneOpen ? this.closePane() : this.openPane()),
+      pressCommand: () => this.office.pressed(), dismiss: (key) => this.open && this.office.state.dismiss(this.open, key),
     }));
   }
 
@@ -138,9 +139,10 @@ class OutlookPage implements OfficeSurroundings {
 
   private select(item: OutlookItem | undefined): void {
     if (item?.itemId === this.open?.itemId) return;
+    if (this.open) this.office.state.leave(this.open);
     this.box.open = item;
-    if (this.pinning) this.office.itemChanged();
-    else if (this.isPaneOpen) this.closePane();
+    if (!this.pinning && this.isPaneOpen) this.closePane();
+    this.office.itemChanged();
     this.show();
   }
 

@@ -4,6 +4,7 @@ import { hostWords } from '../hostWords';
 import type { HostLanguage } from '../visit';
 import { timesOf } from './eventList';
 import { dateAs, nameOf } from './mailList';
+import { notificationBars } from './notificationBars';
 import { plainText } from './officeItem';
 import type { Notification } from './officeMethods';
 
@@ -14,18 +15,21 @@ interface ReadingPane {
   readonly language: HostLanguage;
   readonly isPaneOpen: boolean;
   readonly notifications: readonly Notification[];
+  dismiss(key: string): void;
   pressButton(): void;
+  pressCommand(): void;
 }
 
 /** What is open, as text only, with the ribbon on which our button stands. */
-export function readingPane({ open, empty, language, isPaneOpen, notifications, pressButton }: ReadingPane): HTMLElement {
+export function readingPane({ open, empty, language, isPaneOpen, notifications, dismiss, pressButton, pressCommand }: ReadingPane): HTMLElement {
   if (!open) return element('section', { class: 'reading empty' }, element('p', { class: 'quiet' }, empty));
   const ribbon = element('div', { class: 'ribbon', role: 'toolbar', 'aria-label': 'Apps' }, button('Forsigtigt Salg', pressButton, { id: 'our-button', class: 'ours', 'aria-pressed': String(isPaneOpen) }));
+  if ('mail' in open) ribbon.append(button(hostWords.flagAtOnce[language], pressCommand, { id: 'our-command', class: 'ours' }));
   return element(
     'section',
     { class: 'reading' },
     ribbon,
-    ...notifications.map(({ message = '' }) => element('p', { class: 'notification' }, message)),
+    notificationBars(notifications, language, dismiss),
     ...('mail' in open ? mailHead(open, language) : eventHead(open, language)),
     element('div', { class: 'body', dir: 'auto', tabindex: '0' }, plainText(open)),
   );
