@@ -62,6 +62,7 @@ export function page(name, entry, themes, folder = process.env.DIST ?? join(root
 export default [
   page('taskpane', './src/app/taskpane.ts', 'web'),
   page('tab', './src/app/tab.tsx', 'teams'),
+  page('commands', './src/app/commands.ts'),
   page('redirect', './src/app/redirect.ts'),
   page('relay', './src/app/relay.ts'),
 ];

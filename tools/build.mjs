@@ -23,7 +23,7 @@ export async function build(folder = join(root, 'dist')) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { packages } = await import('./setUp.mjs');
   await packages();
-  console.log('build: webpack, four pages');
+  console.log('build: webpack, five pages');
   await build();
   console.log('build: done, in dist/');
 }

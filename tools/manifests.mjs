@@ -52,6 +52,14 @@ function guardFaults(folder, mailbox) {
   return guarded.filter(([, major, minor]) => number(`${major}.${minor}`) <= asked).map(([call]) => `the manifests ask for Mailbox ${mailbox}, and the code guards ${call}`);
 }
 
+/** Functions that a package names, and the page of commands does not know: Outlook would call nobody. */
+function functionFaults(folder, manifest, xml) {
+  const inTeams = (manifest.extensions ?? []).flatMap(({ runtimes = [] }) => runtimes.flatMap(({ actions = [] }) => actions.filter(({ type }) => type === 'executeFunction').map(({ id }) => id)));
+  const named = new Set([...inTeams, ...[...xml.matchAll(/<FunctionName>([^<]*)</g)].map((found) => found[1].trim())]);
+  const known = [...readFileSync(join(folder, 'src', 'app', 'commands.ts'), 'utf8').matchAll(/onCommand\('(\w+)'/g)].map((found) => found[1]);
+  return [...named].filter((name) => !known.includes(name)).map((name) => `the manifests name the function ${name}, which src/app/commands.ts does not know`);
+}
+
 function number(version) {
   const [major, minor] = version.split('.').map(Number);
   return major * 1_000 + minor;
@@ -81,7 +89,7 @@ export async function faultsIn(folder) {
     const languages = (manifest.localizationInfo?.additionalLanguages ?? []).filter(({ file }) => !(file in files)).map(({ file }) => `${file} is missing`);
     const bySchema = [...(await schemaFaults(manifest)), ...Object.entries(files).filter(([name]) => name !== 'manifest.json').flatMap(([name, words]) => languageFaults(name, words))];
     const sizeOf = (url) => pngSize(join(icons, url.split('/').at(-1)))?.[0];
-    return [...bySchema, ...ruleFaults(manifest, identity), ...languages, ...iconFaults(icons, [JSON.stringify(manifest), xml]), ...xmlFaults(xml, { mailbox: identity.mailbox, sizeOf }), ...guardFaults(folder, identity.mailbox)];
+    return [...bySchema, ...ruleFaults(manifest, identity), ...languages, ...iconFaults(icons, [JSON.stringify(manifest), xml]), ...xmlFaults(xml, { mailbox: identity.mailbox, sizeOf }), ...guardFaults(folder, identity.mailbox), ...functionFaults(folder, manifest, xml)];
   } catch (fault) {
     return [fault.message];
   }

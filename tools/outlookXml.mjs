@@ -16,7 +16,7 @@ const order = {
   DesktopFormFactor: ['FunctionFile', 'ExtensionPoint+*'], MobileFormFactor: ['FunctionFile', 'ExtensionPoint+*'],
   ExtensionPoint: ['OfficeTab', 'Group'], OfficeTab: ['Group+*'], Group: ['Label+', 'Control+*'],
   Control: ['Label+', 'Supertip', 'Icon+', 'Action+'], Label: [], Supertip: ['Title+', 'Description+'], Title: [], Icon: ['bt:Image+*'],
-  Action: ['SourceLocation+', 'SupportsPinning'],
+  Action: ['SourceLocation', 'SupportsPinning', 'FunctionName'], FunctionFile: [], FunctionName: [],
   Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'], 'bt:Images': ['bt:Image*'], 'bt:Urls': ['bt:Url*'], 'bt:ShortStrings': ['bt:String*'], 'bt:LongStrings': ['bt:String*'],
   'bt:Image': [], 'bt:Url': [], 'bt:String': ['bt:Override*'], 'bt:Override': [],
 };
@@ -61,7 +61,7 @@ function orderFaults(node) {
 /** Every `resid` of one VersionOverrides leads to a resource of the same one, of the right kind. */
 function resourceFaults(overrides) {
   const own = overrides.children.filter(({ name }) => name !== 'VersionOverrides').flatMap(everyNode);
-  const kinds = { Label: 'bt:ShortStrings', Title: 'bt:ShortStrings', Description: 'bt:LongStrings', SourceLocation: 'bt:Urls', 'bt:Image': 'bt:Images' };
+  const kinds = { Label: 'bt:ShortStrings', Title: 'bt:ShortStrings', Description: 'bt:LongStrings', SourceLocation: 'bt:Urls', FunctionFile: 'bt:Urls', 'bt:Image': 'bt:Images' };
   const resources = own.filter(({ path }) => path.at(-3) === 'Resources');
   const ids = resources.map(({ attributes, path }) => `${path.at(-2)}/${attributes.id}`);
   const doubled = ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `the resource ${id} stands twice`);
@@ -83,6 +83,20 @@ function iconFaults(icon, urlOf, sizeOf) {
   return [...lacking, ...wrong];
 }
 
+/** What an action of each type must say (source: Action element). */
+const actions = { ShowTaskpane: 'SourceLocation', ExecuteFunction: 'FunctionName' };
+
+function actionFaults({ attributes, children, path }, all) {
+  const type = attributes['xsi:type'];
+  const said = children.map(({ name }) => name);
+  const form = path.find((name) => name.endsWith('FormFactor'));
+  const hasFile = all.some((one) => one.name === 'FunctionFile' && one.path.at(-2) === form);
+  return [
+    ...(said.includes(actions[type]) ? [] : [`an action ${type} lacks its ${actions[type]}`]),
+    ...(type === 'ExecuteFunction' && !hasFile ? [`${form} has a function and no FunctionFile`] : []),
+  ];
+}
+
 /** All that is wrong with an add-in-only mail manifest, a sentence each; `sizeOf` tells the width in px of the icon at an address. */
 export function xmlFaults(xml, { mailbox, sizeOf }) {
   const validity = XMLValidator.validate(xml);
@@ -97,6 +111,7 @@ export function xmlFaults(xml, { mailbox, sizeOf }) {
   const [id, version] = ['Id', 'Version'].map((name) => root.children.find((one) => one.name === name)?.text ?? '');
   return [
     ...all.flatMap(orderFaults),
+    ...all.filter(({ name }) => name === 'Action').flatMap((one) => actionFaults(one, all)),
     ...overrides.flatMap(resourceFaults),
     ...overrides.flatMap((one) => {
       const own = one.children.filter(({ name }) => name !== 'VersionOverrides').flatMap(everyNode);

@@ -6,6 +6,9 @@ import { brotliCompressSync, constants } from 'node:zlib';
 /** What the pane may weigh before its first useful screen, in KB (1,000 bytes) of brotli 11. */
 export const budget = { js: 95, css: 15, requests: 4 };
 
+/** What the page of the command without a pane may weigh before it answers. */
+const commandBudget = { js: 25, css: 0, requests: 3 };
+
 /** KB of one file as the host sends it. */
 export function weigh(file) {
   return brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1000;
@@ -21,8 +24,10 @@ export function weightOf(folder, page) {
 
 /** What is too heavy; empty when the budget holds. */
 export function overweight(folder) {
-  const weight = weightOf(folder, 'taskpane');
-  return Object.entries(budget).filter(([part, most]) => weight[part] > most).map(([part, most]) => `taskpane: ${part} ${Math.round(weight[part] * 10) / 10}, allowed ${most}`);
+  return Object.entries({ taskpane: budget, commands: commandBudget }).flatMap(([page, allowed]) => {
+    const weight = weightOf(folder, page);
+    return Object.entries(allowed).filter(([part, most]) => weight[part] > most).map(([part, most]) => `${page}: ${part} ${Math.round(weight[part] * 10) / 10}, allowed ${most}`);
+  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -5,7 +5,7 @@ import type { Transport } from '../graph/transport';
 import type { Host, HostIdentity } from '../host/host';
 import type { SignedIn, SignIn } from '../host/signInTypes';
 import type { Services } from '../screens/services';
-import type { Store } from '../store/storeTypes';
+import type { Remote, Store } from '../store/storeTypes';
 import { openStore, type StoreOptions } from '../store/store';
 import type { Config } from './config';
 
@@ -57,14 +57,20 @@ export class Outside {
     return { key: await keyOfRecord(this.config.siteForKeys ?? this.config.site, 'person', person.upn), person };
   };
 
-  async signedIn(): Promise<SignedIn> {
+  private async signedIn(): Promise<SignedIn> {
     const signedIn = await (await this.signIn()).whoIs();
     if (!signedIn) throw new (await import('../host/hostError')).HostError('interactionNeeded', 'Nobody is signed in.');
     return signedIn;
   }
 
+  /** All that a store asks of the outside. Throws HostError. */
+  async remote(how: How): Promise<Remote> {
+    const lists = await this.rows(how);
+    return { lists, signedIn: await this.signedIn(), meeting: (eventId) => this.meeting(eventId, 'silent').catch(unlessItPasses) };
+  }
+
   /** The lists as the store wants them: by the names of our schema. */
-  async rows(how: How): Promise<Lists> {
+  private async rows(how: How): Promise<Lists> {
     const [lists, { withSuccessors }] = await Promise.all([this.lists(how, 'rows'), import('../store/successors')]);
     return (this.naming ??= withSuccessors(lists));
   }
@@ -92,10 +98,7 @@ export function openStoreFor(identity: HostIdentity, outside: Outside, more: Pic
     ...more,
     identity: ownerOf(identity),
     now: () => new Date().toISOString(),
-    connect: async (how) => {
-      const lists = await outside.rows(how);
-      return { lists, signedIn: await outside.signedIn(), meeting: (eventId) => outside.meeting(eventId, 'silent').catch(unlessItPasses) };
-    },
+    connect: (how) => outside.remote(how),
   });
 }
 

@@ -33,8 +33,8 @@ export async function openOutlook({ tab, onSilent, startMilliseconds = 8_000, ca
   return hostOf(tab, callMilliseconds);
 }
 
-/** Office's script tag is deferred behind ours: it has run, or has failed, when the document is done. */
-async function officeScript(): Promise<void> {
+/** Office's script tag is deferred behind ours: it has run, or has failed, when the document is done. HostError silent. */
+export async function officeScript(): Promise<void> {
   const isThere = () => typeof Office !== 'undefined' && typeof Office.onReady === 'function';
   if (!isThere() && document.readyState !== 'complete') {
     await new Promise((done) => {

@@ -50,7 +50,7 @@ test('every route carries the same policy; the pages of sign-in keep their opene
 });
 
 describe('nginx', () => {
-  const paths = ['/taskpane.html', '/tab.html', '/redirect.html', '/relay.html', '/config.json', '/icon-16.png', '/taskpane.0a1b2c3d.js', '/tab-waitWords.0a1b2c3d.js', '/taskpane.0a1b2c3d.css', '/taskpane-dark.css', '/tab-contrast.css'];
+  const paths = ['/taskpane.html', '/commands.html', '/tab.html', '/redirect.html', '/relay.html', '/config.json', '/icon-16.png', '/taskpane.0a1b2c3d.js', '/tab-waitWords.0a1b2c3d.js', '/taskpane.0a1b2c3d.css', '/taskpane-dark.css', '/tab-contrast.css'];
 
   /** The headers that nginx would send: of the exact location, else of the first that matches, else of "/" (nginx.org, location). */
   function sent(text: string, path: string): Record<string, string> {

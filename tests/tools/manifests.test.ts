@@ -47,6 +47,10 @@ const wrong: readonly (readonly [string, Break, RegExp])[] = [
   ['a head icon of another size', outlook('icon-128.png', 'icon-96.png'), /^HighResolutionIconUrl is not 128 px$/m],
   ['a requirement set of its own', outlook('MinVersion="{{mailbox}}"', 'MinVersion="1.3"'), /^asks for Mailbox 1\.3, the app for 1\.5$/m],
   ['a requirement set above what the code guards', identity('"mailbox": "1.5"', '"mailbox": "1.8"'), /^the manifests ask for Mailbox 1\.8, and the code guards /m],
+  ['a function that nobody knows, in Outlook', outlook('<FunctionName>flagMail<', '<FunctionName>flagMails<'), /^the manifests name the function flagMails, which src\/app\/commands\.ts does not know$/m],
+  ['a function that nobody knows, in Teams', teams('"id": "flagMail"', '"id": "flagMails"'), /^the manifests name the function flagMails,/m],
+  ['a function without its page', outlook(/\s*<FunctionFile resid="commands"\/>/g, ''), /^DesktopFormFactor has a function and no FunctionFile$/m],
+  ['an action that names nothing', outlook('<FunctionName>flagMail</FunctionName>', ''), /^an action ExecuteFunction lacks its FunctionName$/m],
   ['an id that is none', identity(/"outlookAddinId": "[^"]*"/, '"outlookAddinId": "forsigtigt-salg"'), /^Id is no GUID$/m],
   ['a version that Outlook refuses', identity('"version": "1.0.0"', '"version": "0.9.0"'), /^Version is not four numbers from 1\.0\.0\.0 on$/m],
 ];
@@ -55,7 +59,7 @@ test('the packages are well, and each rule that is broken is told', () => {
   const [well, ...found] = inFolder((folder) => {
     const copies = [() => undefined, ...wrong.map(([, breakIt]) => breakIt)].map((breakIt: Break, place) => {
       const copy = join(folder, String(place));
-      for (const part of ['appPackage', 'manifest', 'src/host']) cpSync(join(root, part), join(copy, part), { recursive: true });
+      for (const part of ['appPackage', 'manifest', 'src/host', 'src/app/commands.ts']) cpSync(join(root, part), join(copy, part), { recursive: true });
       breakIt(copy);
       return copy;
     });

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from '../build.mjs';
 import { budget, weigh } from '../weight.mjs';
 import { buildFloor } from './buildFloor.mjs';
+import { command } from './command.mjs';
 import { median, medianInterval } from './median.mjs';
 import { loadedFrom, longestOwnTask } from './observer.mjs';
 import { roundTrips } from './roundTrips.mjs';
@@ -16,7 +17,7 @@ const pairs = 15;
 const ours = `document.querySelector('form textarea')?.value && document.querySelector('form button[type=submit]')?.offsetWidth > 0`;
 const floors = `document.querySelector('input')?.value && document.querySelector('button')?.offsetWidth > 0`;
 
-/** The pane beside the floor pane in the same Outlook: weight, speed, and what it waits for. */
+/** The pane beside the floor pane in the same Outlook: weight, speed, and what it waits for; and how soon the button without a pane answers. */
 export async function pane() {
   const folder = mkdtempSync(join(tmpdir(), 'floor-'));
   const open = [];
@@ -25,7 +26,7 @@ export async function pane() {
     for (const stage of [{ dist, isFurnished: true, isUseful: ours }, { dist: folder, isFurnished: false, isUseful: floors }]) open.push(await Stage.open(stage));
     const [app, floor] = open;
     const loads = await interleaved(app, floor);
-    return [...weightRows(loads[0].app), ...speedRows(loads), ...waitRows(await roundTrips(app))];
+    return [...weightRows(loads[0].app), ...speedRows(loads), ...waitRows(await roundTrips(app)), ...(await command(app))];
   } finally {
     await Promise.all(open.map((stage) => stage.close()));
     rmSync(folder, { recursive: true, force: true });
