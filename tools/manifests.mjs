@@ -44,6 +44,14 @@ function ruleFaults(manifest, { outlookAddinId }) {
   return faults;
 }
 
+/** A phone's button at each size and scale, as the icons of the add-in-only manifest are. */
+function phoneFaults({ extensions = [] }) {
+  const tabs = extensions.flatMap(({ ribbons = [] }) => ribbons.flatMap(({ tabs: those = [] }) => those));
+  const buttons = tabs.flatMap(({ customMobileRibbonGroups = [] }) => customMobileRibbonGroups.flatMap(({ controls = [] }) => controls));
+  const wrong = buttons.flatMap(({ icons = [] }) => icons.filter(({ size, scale, url }) => !url.endsWith(`/icon-${size * scale}.png`)).map(({ url, size, scale }) => `${url} is not ${size * scale} px, as the phone's button says`));
+  return buttons.length === 0 ? ['the Teams app has no button on a phone'] : wrong;
+}
+
 /** Where a newer set is guarded in the code, an older one must be enough to start: else nobody meets the guard. */
 function guardFaults(folder, mailbox) {
   const code = readdirSync(join(folder, 'src', 'host')).map((name) => readFileSync(join(folder, 'src', 'host', name), 'utf8')).join('\n');
@@ -89,7 +97,7 @@ export async function faultsIn(folder) {
     const languages = (manifest.localizationInfo?.additionalLanguages ?? []).filter(({ file }) => !(file in files)).map(({ file }) => `${file} is missing`);
     const bySchema = [...(await schemaFaults(manifest)), ...Object.entries(files).filter(([name]) => name !== 'manifest.json').flatMap(([name, words]) => languageFaults(name, words))];
     const sizeOf = (url) => pngSize(join(icons, url.split('/').at(-1)))?.[0];
-    return [...bySchema, ...ruleFaults(manifest, identity), ...languages, ...iconFaults(icons, [JSON.stringify(manifest), xml]), ...xmlFaults(xml, { mailbox: identity.mailbox, sizeOf }), ...guardFaults(folder, identity.mailbox), ...functionFaults(folder, manifest, xml)];
+    return [...bySchema, ...ruleFaults(manifest, identity), ...languages, ...iconFaults(icons, [JSON.stringify(manifest), xml]), ...xmlFaults(xml, { mailbox: identity.mailbox, sizeOf }), ...guardFaults(folder, identity.mailbox), ...functionFaults(folder, manifest, xml), ...phoneFaults(manifest)];
   } catch (fault) {
     return [fault.message];
   }

@@ -21,7 +21,7 @@ async function violationsIn(frame: Frame): Promise<string[]> {
 }
 
 /** What does not fit: a page that scrolls sideways, text that its box cuts off, and things to press that are smaller than 24 px (WCAG 1.4.10, 2.5.8). */
-function misfitsIn(frame: Frame): Promise<string[]> {
+export function misfitsIn(frame: Frame): Promise<string[]> {
   return frame.evaluate(() => {
     const page = document.documentElement;
     const named = (one: Element) => `${one.tagName} "${(one.textContent || one.getAttribute('aria-label') || '').slice(0, 40)}"`;

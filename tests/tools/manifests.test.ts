@@ -47,6 +47,8 @@ const wrong: readonly (readonly [string, Break, RegExp])[] = [
   ['a head icon of another size', outlook('icon-128.png', 'icon-96.png'), /^HighResolutionIconUrl is not 128 px$/m],
   ['a requirement set of its own', outlook('MinVersion="{{mailbox}}"', 'MinVersion="1.3"'), /^asks for Mailbox 1\.3, the app for 1\.5$/m],
   ['a requirement set above what the code guards', identity('"mailbox": "1.5"', '"mailbox": "1.8"'), /^the manifests ask for Mailbox 1\.8, and the code guards /m],
+  ['an icon of another scale on a phone, in Teams', teams('"scale": 2, "url": "https://{{host}}/icon-50.png"', '"scale": 2, "url": "https://{{host}}/icon-48.png"'), /icon-48\.png is not 50 px, as the phone's button says$/m],
+  ['no button on a phone, in Teams', teams(/,\s*"customMobileRibbonGroups": \[[\s\S]*?\n {14}\]/, ''), /^the Teams app has no button on a phone$/m],
   ['a function that nobody knows, in Outlook', outlook('<FunctionName>flagMail<', '<FunctionName>flagMails<'), /^the manifests name the function flagMails, which src\/app\/commands\.ts does not know$/m],
   ['a function that nobody knows, in Teams', teams('"id": "flagMail"', '"id": "flagMails"'), /^the manifests name the function flagMails,/m],
   ['a function without its page', outlook(/\s*<FunctionFile resid="commands"\/>/g, ''), /^DesktopFormFactor has a function and no FunctionFile$/m],

@@ -17,6 +17,7 @@ export const hostWords = {
   cc: { da: 'Cc', sv: 'Kopia', en: 'Cc' },
   pin: { da: 'Fastgør', sv: 'Fäst', en: 'Pin' },
   pinned: { da: 'Fastgjort', sv: 'Fäst nu', en: 'Pinned' },
+  back: { da: 'Tilbage', sv: 'Tillbaka', en: 'Back' },
   dismiss: { da: 'Luk beskeden', sv: 'Stäng meddelandet', en: 'Dismiss' },
   flagAtOnce: { da: 'Giv et praj', sv: 'Flagga direkt', en: 'Flag at once' },
   close: { da: 'Luk', sv: 'Stäng', en: 'Close' },

@@ -7,6 +7,7 @@ import type { HostTheme, Visit } from '../visit';
 import { CommandRuntimes } from './commandRuntimes';
 import { initialData } from './officeItem';
 import { OfficeFrame, type OfficeRequest } from './officeFrame';
+import { isPhone } from './phone';
 import { mailboxAnswer, MailboxState, tellsContent } from './officeMethods';
 
 /** The add-in's id, as in its manifest a constant of the firm; here any will do. */
@@ -165,10 +166,10 @@ export class OfficeHost {
     return initialData(visit, start.firm.domain, open);
   }
 
-  /** Claims no more than this copy of the library has (its `office-js-api` is of April 2022). */
+  /** Claims no more than this copy of the library has (its `office-js-api` is of April 2022), and than a phone has (source: docs, "Outlook JavaScript APIs supported in Outlook on mobile devices"). */
   private appContext(): object {
     const { visit, start } = this.around;
-    const requirements = { Mailbox: '1.8', DialogApi: '1.2', IdentityAPI: '1.3', ...(visit.hasNestedAppAuth ? { NestedAppAuth: '1.1' } : {}) };
+    const requirements = { Mailbox: isPhone() ? '1.5' : '1.8', DialogApi: '1.2', IdentityAPI: '1.3', ...(visit.hasNestedAppAuth ? { NestedAppAuth: '1.1' } : {}) };
     const locale = localeOf[visit.language];
     return {
       _id: addInId, _appName: 64, _appVersion: '16.01', _appUILocale: locale, _dataLocale: locale, _docUrl: location.href, _clientMode: 0, _settings: this.state.roamingSettings, _reason: 'documentOpened',

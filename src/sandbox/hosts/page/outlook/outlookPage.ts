@@ -11,6 +11,7 @@ import { Calendar } from './calendar';
 import { Mailbox } from './mailbox';
 import { OfficeHost, type OfficeSurroundings } from './officeHost';
 import { paneColumn, showPin } from './paneColumn';
+import { backButton, isPhone, showInFront } from './phone';
 import { readingPane } from './readingPane';
 
 /** Outlook on the web: mails or meetings at the left, the open one in the middle, our pane at the right. */
@@ -87,6 +88,7 @@ class OutlookPage implements OfficeSurroundings {
   show(): void {
     const { language, isCalendar } = this;
     remember(this.visit);
+    showInFront(this.isPaneOpen ? 'pane' : this.open ? 'item' : 'list');
     this.places.replaceChildren(this.box.places(this.presses));
     this.showList();
     this.reading.replaceChildren(readingPane({
@@ -108,7 +110,7 @@ class OutlookPage implements OfficeSurroundings {
     });
     document.title = `${place} – ${this.person.name} – Outlook`;
     this.bar.replaceChildren(bar({ start: this.start, visit: this.visit, page: 'outlook', change: (change) => void this.change(change) }));
-    this.head.replaceChildren(element('strong', {}, 'Outlook'), search, button(hostWords.refresh[language], () => void this.reload()), element('span', { class: 'me' }, this.person.name));
+    this.head.replaceChildren(backButton(language, () => this.select(undefined)), element('strong', {}, 'Outlook'), search, button(hostWords.refresh[language], () => void this.reload()), element('span', { class: 'me' }, this.person.name));
     const doors = [['mail', '/mail'], ['calendar', '/calendar'], ['apps', '/apps']] as const;
     this.rail.replaceChildren(...doors.map(([name, path]) => element('a', path === location.pathname ? { href: path, 'aria-current': 'page' } : { href: path }, hostWords[name][language])));
     for (const door of this.rail.querySelectorAll('a')) door.search = searchOf(this.visit);
@@ -128,9 +130,9 @@ class OutlookPage implements OfficeSurroundings {
     return this.pane.childElementCount > 0;
   }
 
-  /** Outlook offers no pin beside a meeting (belief). */
+  /** Outlook offers no pin beside a meeting (belief), and none on a phone. */
   private get pinning(): boolean | undefined {
-    return this.isCalendar ? undefined : this.visit.isPinned;
+    return this.isCalendar || isPhone() ? undefined : this.visit.isPinned;
   }
 
   private get presses(): BoxPresses {
