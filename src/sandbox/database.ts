@@ -38,6 +38,9 @@ const schema = `
     upn TEXT NOT NULL, item_id TEXT NOT NULL, folder TEXT NOT NULL, conversation_id TEXT NOT NULL, created TEXT NOT NULL, mail JSON NOT NULL,
     PRIMARY KEY (upn, item_id));
   CREATE INDEX IF NOT EXISTS mails_created ON mails (upn, created);
+  CREATE TABLE IF NOT EXISTS todo_lists (upn TEXT NOT NULL, id TEXT NOT NULL, display_name TEXT NOT NULL, PRIMARY KEY (upn, id));
+  CREATE TABLE IF NOT EXISTS todo_tasks (
+    upn TEXT NOT NULL, list_id TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, due_on TEXT, task JSON NOT NULL, PRIMARY KEY (upn, id));
 `;
 
 /** Opens the file, or memory for ":memory:"; what was there stays. */

@@ -193,6 +193,49 @@ export const calendarView: Capability = { ...events, properties: events.properti
 /** GET /me/events/{id}: what was called off of a series stands in the series alone, and when it is asked for (source: resource page "event"). */
 export const oneEvent: Capability = { ...events, options: ['select', 'expand'], onlyWhenSelected: ['cancelledOccurrences'] };
 
+/** GET /me/todo/lists. A filter on the well-known name does not work as one expects (microsoft-graph-docs#17694): here it is refused, which is a belief. */
+export const taskLists: Capability = {
+  family: 'exchange',
+  type: 'todoTaskList',
+  options: ['select', 'filter', 'top', 'skiptoken'],
+  properties: ['id', 'displayName', 'isOwner', 'isShared', 'wellknownListName'],
+  onlyWhenSelected: [],
+  always: ['id'],
+  filterable: { displayName: text('eq', 'startswith', 'contains') },
+  lambdas: [],
+  sortable: [],
+  expandable: [],
+  page: { normal: 50, most: 100, above: 'cut' },
+  refusals: {
+    filter: () => invalidNodes(),
+    sort: (path) => malformed('exchange', `The property '${path}' cannot be used in the $orderby query option.`),
+    expand: (path) => malformed('exchange', `Parsing OData Select and Expand failed: Could not find a property named '${path}' on type 'microsoft.graph.todoTaskList'.`),
+  },
+};
+
+/** GET tasks of a list. The page says "some of the OData query parameters"; what may be filtered and sorted, and that linked resources may not, is a belief. */
+export const tasks: Capability = {
+  family: 'exchange',
+  type: 'todoTask',
+  options: ['select', 'expand', 'filter', 'orderby', 'top', 'skiptoken'],
+  properties: ['id', 'body', 'categories', 'completedDateTime', 'createdDateTime', 'dueDateTime', 'hasAttachments', 'importance', 'isReminderOn', 'lastModifiedDateTime', 'status', 'title'],
+  onlyWhenSelected: [],
+  always: ['id'],
+  filterable: { title: address, status: text('eq', 'ne'), importance: text('eq', 'ne'), createdDateTime: date, lastModifiedDateTime: date, 'dueDateTime/dateTime': text(...comparing) },
+  lambdas: [],
+  sortable: ['title', 'createdDateTime', 'lastModifiedDateTime', 'dueDateTime/dateTime', 'importance'],
+  expandable: ['linkedResources', 'checklistItems'],
+  page: { normal: 50, most: 100, above: 'cut' },
+  refusals: {
+    filter: () => invalidNodes(),
+    sort: (path) => malformed('exchange', `The property '${path}' cannot be used in the $orderby query option.`),
+    expand: (path) => malformed('exchange', `Parsing OData Select and Expand failed: Could not find a property named '${path}' on type 'microsoft.graph.todoTask'.`),
+  },
+};
+
+/** GET one task. */
+export const oneTask: Capability = { ...tasks, options: ['select', 'expand'] };
+
 /** Recorded: samples/_errors/events-filter-attendees. */
 function attendeesFilter(): Refusal {
   return new Refusal(400, 'UnsupportedEntityExpression', "'i => i.Attendees.Any(a => (a.EmailAddress == \"x@y.dk\"))' is not a supported filter expression.");

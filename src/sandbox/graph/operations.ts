@@ -9,6 +9,7 @@ import { allMessages, folderMessages, oneMessage } from './messages';
 import { myPhoto, onePhoto } from './photos';
 import type { Family } from './refusal';
 import { oneSite, siteByPath } from './site';
+import { allTaskLists, allTasks, changeTask, deleteTask, makeTask, makeTaskList, oneTask } from './toDo';
 import { allUsers, me, oneUser } from './users';
 import { allVersions, oneVersion } from './versions';
 
@@ -29,10 +30,13 @@ const photos = 'ProfilePhoto.Read.All';
 const mail = ['Mail.ReadBasic', 'Mail.Read', 'Mail.ReadWrite'];
 /** Whether ReadBasic needs an administrator: permissions.json says yes, the permissions reference no. */
 const calendars = ['Calendars.ReadBasic', 'Calendars.Read', 'Calendars.ReadWrite'];
+const tasks = ['Tasks.Read', 'Tasks.ReadWrite'];
+const writingTasks = ['Tasks.ReadWrite'];
 const reading = ['Sites.Read.All', 'Sites.ReadWrite.All', 'Sites.Manage.All', 'Sites.FullControl.All', 'Sites.Selected'];
 const writing = ['Sites.ReadWrite.All', 'Sites.Manage.All', 'Sites.FullControl.All', 'Sites.Selected'];
 const building = ['Sites.Manage.All', 'Sites.FullControl.All'];
 const list = '/sites/{site-id}/lists/{list-id}';
+const taskList = '/me/todo/lists/{todoTaskList-id}';
 
 const line = (method: string, template: string, family: Family, scopes: readonly string[], answer: Answer): Operation => ({ method, template, family, scopes, answer });
 
@@ -51,6 +55,13 @@ export const operations: readonly Operation[] = [
   line('GET', '/me/calendarView', 'exchange', calendars, calendarView),
   line('GET', '/me/events', 'exchange', calendars, allEvents),
   line('GET', '/me/events/{event-id}', 'exchange', calendars, oneEvent),
+  line('GET', '/me/todo/lists', 'exchange', tasks, allTaskLists),
+  line('POST', '/me/todo/lists', 'exchange', writingTasks, makeTaskList),
+  line('GET', `${taskList}/tasks`, 'exchange', tasks, allTasks),
+  line('POST', `${taskList}/tasks`, 'exchange', writingTasks, makeTask),
+  line('GET', `${taskList}/tasks/{todoTask-id}`, 'exchange', tasks, oneTask),
+  line('PATCH', `${taskList}/tasks/{todoTask-id}`, 'exchange', writingTasks, changeTask),
+  line('DELETE', `${taskList}/tasks/{todoTask-id}`, 'exchange', writingTasks, deleteTask),
   line('GET', '/sites/{hostname}:/{server-relative-path}', 'sharePoint', reading, siteByPath),
   line('GET', '/sites/{site-id}', 'sharePoint', reading, oneSite),
   line('GET', '/sites/{site-id}/lists', 'sharePoint', reading, allLists),

@@ -3,6 +3,7 @@ import type { Mint } from '../claims';
 import { noFaults, type Faults } from '../faults';
 import type { CalendarEvent, Firm, FirmMail, FirmPerson, MailboxMail } from '../firm';
 import type { Bin } from '../graph/recycleBin';
+import type { StoredTask } from '../graph/toDoStore';
 import type { Places } from '../places';
 import type { RequestLog } from '../requestLog';
 import { handApi } from './handApi';
@@ -18,6 +19,8 @@ export interface Control {
   reset(): void | Promise<void>;
   mailsOf(upn: string): Promise<readonly MailboxMail[]>;
   calendarOf(person: FirmPerson): readonly CalendarEvent[];
+  /** What stands in somebody's To Do, as the To Do app shows it. */
+  tasksOf(upn: string): readonly StoredTask[];
   deliver(upn: string, mail: FirmMail): Promise<MailboxMail>;
   /** Undefined when no such mail lies there. */
   move(from: { readonly upn: string; readonly itemId: string }, to: { readonly upn: string; readonly folder: MailboxMail['folder'] }): MailboxMail | undefined;
@@ -74,6 +77,10 @@ function mailboxes(router: Router, control: Control): void {
   router.get('/calendar/:upn', (request, response) => {
     const person = personIn(control.firm, request.params.upn, response);
     if (person) response.json(control.calendarOf(person));
+  });
+  router.get('/todo/:upn', (request, response) => {
+    const person = personIn(control.firm, request.params.upn, response);
+    if (person) response.json(control.tasksOf(person.upn));
   });
   router.post('/mailbox/:upn', async (request, response) => {
     const person = personIn(control.firm, request.params.upn, response);

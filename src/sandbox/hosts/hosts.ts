@@ -6,6 +6,7 @@ import type { Faults } from '../faults';
 import type { Firm } from '../firm';
 import { calendarOf } from '../graph/calendars';
 import { deliver, mailsOf, move } from '../graph/mailboxes';
+import { tasksOf } from '../graph/toDoStore';
 import type { Places } from '../places';
 import type { RequestLog } from '../requestLog';
 import { hostsServer } from './hostsServer';
@@ -31,6 +32,7 @@ export async function hostsApp({ database, ...deps }: HostsDeps): Promise<Expres
     parseEml,
     mailsOf: async (upn) => mailsOf(database, upn),
     calendarOf: (person) => calendarOf(deps.firm, person),
+    tasksOf: (upn) => tasksOf(database, upn),
     deliver: async (upn, mail) => deliver(database, mail, upn),
     move: (from, to) => move(database, from, to),
     listNames: async () => listNames(database),

@@ -18,10 +18,11 @@ const people = ['User.ReadBasic.All', 'User.Read.All'];
 const photos = 'ProfilePhoto.Read.All';
 const mail = ['Mail.ReadBasic', 'Mail.Read', 'Mail.ReadWrite'];
 const calendars = ['Calendars.ReadBasic', 'Calendars.Read', 'Calendars.ReadWrite'];
+const tasks = ['Tasks.Read', 'Tasks.ReadWrite'];
 const build = ['Sites.Manage.All', 'Sites.FullControl.All'];
 const write = ['Sites.ReadWrite.All', ...build, 'Sites.Selected'];
 const read = ['Sites.Read.All', ...write];
-const everyScope = [...new Set([...self, photos, ...mail, ...calendars, ...read, 'People.Read', 'Mail.Send', 'MailboxSettings.Read', 'Files.ReadWrite.AppFolder', 'openid', ''])];
+const everyScope = [...new Set([...self, photos, ...mail, ...calendars, ...tasks, ...read, 'People.Read', 'Mail.Send', 'MailboxSettings.Read', 'Files.ReadWrite.AppFolder', 'openid', ''])];
 
 /** Which scopes, each alone, open an operation (devx-content permissions.json, 2026-08-07; photos: profilephoto-get; Sites.Selected: permissions-selected-overview). */
 const scopes: Readonly<Record<string, readonly string[]>> = {
@@ -38,6 +39,13 @@ const scopes: Readonly<Record<string, readonly string[]>> = {
   'GET /me/calendarView': calendars,
   'GET /me/events': calendars,
   'GET /me/events/{event-id}': calendars,
+  'GET /me/todo/lists': tasks,
+  'POST /me/todo/lists': ['Tasks.ReadWrite'],
+  'GET /me/todo/lists/{todoTaskList-id}/tasks': tasks,
+  'POST /me/todo/lists/{todoTaskList-id}/tasks': ['Tasks.ReadWrite'],
+  'GET /me/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}': tasks,
+  'PATCH /me/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}': ['Tasks.ReadWrite'],
+  'DELETE /me/todo/lists/{todoTaskList-id}/tasks/{todoTask-id}': ['Tasks.ReadWrite'],
   'GET /sites/{hostname}:/{server-relative-path}': read,
   'GET /sites/{site-id}': read,
   'GET /sites/{site-id}/lists': read,

@@ -1,15 +1,18 @@
-import { calendarView, columns, events, items, itemsDelta, lists, mailFolders, messages, users, versions } from '../../../src/sandbox/graph/capabilities';
+import { calendarView, columns, events, items, itemsDelta, lists, mailFolders, messages, taskLists, tasks, users, versions } from '../../../src/sandbox/graph/capabilities';
 import type { Capability } from '../../../src/sandbox/graph/capability';
 import type { Operator } from '../../../src/sandbox/graph/filter';
 import { GraphServer, refusalIn, rowsIn, textIn } from './graphServer';
 
 let graph: GraphServer;
 let list: string;
+let taskList: string;
 
 beforeAll(async () => {
   graph = await GraphServer.start();
   list = await graph.list('Cases', [{ name: 'Stage', text: {}, indexed: true }]);
   await graph.item(list, { Title: 'one', Stage: 'won' });
+  taskList = `/me/todo/lists/${String(rowsIn(await graph.get('/me/todo/lists', all))[0]?.['id'])}`;
+  await graph.call('POST', `${taskList}/tasks`, { ...all, body: { title: 'one' } });
 });
 
 afterAll(() => graph.stop());
@@ -83,6 +86,11 @@ const abilities: readonly Ability[] = [
     filters: { displayName: ['eq', 'ne', 'startswith', 'contains'], isHidden: ['eq', 'ne'] },
     refusals: { filter: 'ErrorInvalidUrlQueryFilter', sort: 'BadRequest', expand: 'BadRequest' },
   },
+  { name: 'taskLists', can: taskLists, path: () => '/me/todo/lists', sorts: [], expands: [], filters: { displayName: ['eq', 'startswith', 'contains'] }, refusals: meetings.refusals },
+  {
+    name: 'tasks', can: tasks, path: () => `${taskList}/tasks`, expands: ['linkedResources', 'checklistItems'], sorts: ['title', 'createdDateTime', 'lastModifiedDateTime', 'dueDateTime/dateTime', 'importance'],
+    filters: { title: worded, status: ['eq', 'ne'], importance: ['eq', 'ne'], createdDateTime: compared, lastModifiedDateTime: compared, 'dueDateTime/dateTime': compared }, refusals: meetings.refusals,
+  },
 ];
 
 const ask = async (path: string, option: string, value: string) => refusalIn(await graph.get(`${path}${path.includes('?') ? '&' : '?'}${option}=${encodeURIComponent(value)}`, all));
@@ -127,7 +135,7 @@ test.each(abilities)('$name: gives what is selected, and refuses what is no prop
 test.each([
   ['users', () => '/users', '$skip=1'], ['lists', () => `${graph.site}/lists`, '$search="x"'], ['columns', () => `${list}/columns`, '$count=true'], ['items', () => `${list}/items`, '$search="x"'],
   ['items', () => `${list}/items`, '$count=true'], ['delta', () => `${list}/items/delta`, '$filter=id eq 1'], ['delta', () => `${list}/items/delta`, '$orderby=id'], ['one item', () => `${list}/items/1`, '$filter=id eq 1'],
-  ['one list', () => list, '$orderby=name'], ['me', () => '/me', '$filter=id eq 1'], ['one message', () => '/me/messages/x', '$top=1'], ['one event', () => '/me/events/x', '$top=1'], ['events', () => '/me/events', '$search="x"'], ['one folder', () => '/me/mailFolders/inbox', '$top=1'], ['a photo', () => '/me/photo/$value', '$top=1'],
+  ['one list', () => list, '$orderby=name'], ['me', () => '/me', '$filter=id eq 1'], ['one message', () => '/me/messages/x', '$top=1'], ['one event', () => '/me/events/x', '$top=1'], ['events', () => '/me/events', '$search="x"'], ['one folder', () => '/me/mailFolders/inbox', '$top=1'], ['a photo', () => '/me/photo/$value', '$top=1'], ['one task', () => `${taskList}/tasks/x`, '$top=1'],
 ])('%s: an option that it does not have is refused (%#)', async (_name, path, option) => {
   expect(refusalIn(await graph.get(`${path()}?${option}`, all))).toMatchObject({ status: 400, message: expect.stringMatching(/not supported/) });
 });

@@ -33,7 +33,7 @@ export interface Asking {
   readonly body?: unknown;
 }
 
-const allScopes = ['User.Read', 'User.ReadBasic.All', 'Mail.Read', 'Calendars.Read', 'Sites.ReadWrite.All', 'Sites.Manage.All'];
+const allScopes = ['User.Read', 'User.ReadBasic.All', 'Mail.Read', 'Calendars.Read', 'Tasks.ReadWrite', 'Sites.ReadWrite.All', 'Sites.Manage.All'];
 
 /** The sandbox's Graph alone, over real HTTP; every answer is held against the OpenAPI subset. */
 export class GraphServer {
