@@ -34,7 +34,7 @@ $ErrorActionPreference = 'Stop'
 $graph = 'https://graph.microsoft.com/v1.0'
 $graphAppId = '00000003-0000-0000-c000-000000000000'
 
-$permissions = if ($OnlyThisSite) { @('Sites.Selected', 'Calendars.ReadBasic', 'User.ReadBasic.All') } else { @('Sites.ReadWrite.All', 'Sites.Manage.All', 'Calendars.ReadBasic', 'User.ReadBasic.All') }
+$permissions = if ($OnlyThisSite) { @('Sites.Selected', 'Calendars.ReadBasic', 'User.ReadBasic.All', 'Tasks.ReadWrite') } else { @('Sites.ReadWrite.All', 'Sites.Manage.All', 'Calendars.ReadBasic', 'User.ReadBasic.All', 'Tasks.ReadWrite') }
 $redirects = @("https://$HostName/redirect.html", "brk-multihub://$HostName")
 
 function Read-Graph([string] $Path) { Invoke-MgGraphRequest -Method GET -Uri "$graph$Path" -OutputType PSObject }

@@ -1,9 +1,11 @@
 import { keyOfRecord, type Key, type MailIdentity } from '../domain/key';
 import type { Person } from '../domain/person';
 import type { Lists } from '../graph/listTypes';
+import type { ToDo } from '../graph/toDo';
 import type { Transport } from '../graph/transport';
 import type { Host, HostIdentity } from '../host/host';
 import type { SignedIn, SignIn } from '../host/signInTypes';
+import { tabLink } from '../host/tabLink';
 import type { Services } from '../screens/services';
 import type { Remote, Store } from '../store/storeTypes';
 import { openStore, type StoreOptions } from '../store/store';
@@ -11,6 +13,7 @@ import type { Config } from './config';
 
 /** The tab's name in the manifest; links lead to it. */
 export const tabEntity = 'cases';
+const product = 'Forsigtigt Salg';
 
 type How = 'silent' | 'press';
 
@@ -51,6 +54,14 @@ export class Outside {
     return identifyMeeting(this.config.siteForKeys ?? this.config.site, await calendar.meetingUid(eventId));
   };
 
+  /** The person's own To Do; asked for on a press of its own. Throws HostError. */
+  readonly toDo = async (how: How): Promise<ToDo> => {
+    const [signIn, { toDoScopes }, { openToDo }] = await Promise.all([this.signIn(), import('../graph/scopes'), import('../graph/toDo')]);
+    await signIn.token(toDoScopes, how);
+    const tab = { teamsAppId: this.config.teamsAppId, entityId: tabEntity };
+    return openToDo(await (this.calling ??= this.openTransport(signIn)), { product, linkTo: (caseKey) => tabLink(tab, caseKey, product), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone });
+  };
+
   /** Whoever is signed in, with the key of that person's row. Throws HostError. */
   readonly who = async (): Promise<{ readonly key: Key; readonly person: Person }> => {
     const { person } = await this.signedIn();
@@ -66,7 +77,7 @@ export class Outside {
   /** All that a store asks of the outside. Throws HostError. */
   async remote(how: How): Promise<Remote> {
     const lists = await this.rows(how);
-    return { lists, signedIn: await this.signedIn(), meeting: (eventId) => this.meeting(eventId, 'silent').catch(unlessItPasses) };
+    return { lists, signedIn: await this.signedIn(), meeting: (eventId) => this.meeting(eventId, 'silent').catch(unlessItPasses), toDo: () => this.toDo('silent') };
   }
 
   /** The lists as the store wants them: by the names of our schema. */
@@ -117,6 +128,7 @@ export function servicesOf(config: Config, host: Host, store: Store, outside: Ou
     provision: async () => (await import('../store/provision')).openProvision({ lists: outside.lists, who: outside.who }),
     findPeople: outside.findPeople,
     meeting: outside.meeting,
+    allowToDo: async () => void (await outside.toDo('press')),
     site: config.site,
     siteForKeys: config.siteForKeys ?? config.site,
     ownDomains: config.ownDomains,

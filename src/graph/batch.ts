@@ -36,7 +36,7 @@ export function inBatches<T extends { readonly call: GraphCall }>(waiting: reado
 }
 
 function mailboxOf(path: string): string | undefined {
-  return /^\/(me|users\/[^/?]+)\/(messages|mailFolders|calendar|calendarView|events|outlook|sendMail)/i.exec(path)?.[1]?.toLowerCase();
+  return /^\/(me|users\/[^/?]+)\/(messages|mailFolders|calendar|calendarView|events|outlook|sendMail|todo)/i.exec(path)?.[1]?.toLowerCase();
 }
 
 /** The body of a batch; ids are places in the list. */

@@ -1,8 +1,7 @@
 import type { Person } from '../domain/person';
-import { strange } from './faultOf';
-import { GraphError } from './graphError';
 import { objectOf, textOf } from './json';
 import { valuesIn } from './listJson';
+import { sendOne } from './paging';
 import { directoryScopes } from './scopes';
 import type { Transport } from './transport';
 
@@ -22,9 +21,8 @@ export function openDirectory(transport: Transport): Directory {
       if (words === '') return [];
       const search = encodeURIComponent(`"displayName:${words}" OR "mail:${words}"`).replaceAll("'", '%27');
       const path = `/users?$search=${search}&$select=id,displayName,userPrincipalName&$top=${mostFound}`;
-      const [answer] = await transport.send([{ method: 'GET', path, headers: { ConsistencyLevel: 'eventual' } }], directoryScopes);
-      if (!answer || answer instanceof GraphError) throw answer ?? strange('Graph left a call unanswered.');
-      return valuesIn(answer.body).map(personIn).filter((one) => one !== undefined);
+      const { body } = await sendOne(transport, { method: 'GET', path, headers: { ConsistencyLevel: 'eventual' } }, directoryScopes);
+      return valuesIn(body).map(personIn).filter((one) => one !== undefined);
     },
   };
 }

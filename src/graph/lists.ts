@@ -4,12 +4,11 @@ import { GraphError } from './graphError';
 import { objectOf, textOf, type Json } from './json';
 import { columnIn, columnJson, deltaIn, listIn, rowIn, valuesIn } from './listJson';
 import type { ColumnChange, ColumnThere, ColumnToMake, DeltaPage, Fields, ListRow, Lists, ListThere } from './listTypes';
+import { everyValue, nextLinkIn, pagesFrom, segment, sendOne } from './paging';
 import { rowScopes, setUpScopes } from './scopes';
 import type { Transport } from './transport';
 
 const rowsOfAPage = 500;
-/** More pages than any list has. */
-const mostPages = 10_000;
 
 /** The lists of one site, "host/path"; which of Graph's ids that is, is asked once. */
 export function openLists(transport: Transport, site: string): Lists {
@@ -20,8 +19,6 @@ export function openLists(transport: Transport, site: string): Lists {
 function literal(value: string): string {
   return encodeURIComponent(`'${value.replaceAll("'", "''")}'`).replaceAll("'", '%27');
 }
-
-const segment = (text: string): string => encodeURIComponent(text).replaceAll("'", '%27');
 
 class SiteLists implements Lists {
   private home: Promise<string> | undefined;
@@ -84,7 +81,7 @@ class SiteLists implements Lists {
 
   async deltaFromNow(listId: string): Promise<string> {
     const start = `${await this.list(listId)}/items/delta?token=latest&$expand=fields`;
-    for await (const body of this.pages(start)) {
+    for await (const body of pagesFrom(this.transport, start, rowScopes)) {
       const { deltaLink } = deltaIn(body);
       if (deltaLink !== undefined) return deltaLink;
     }
@@ -130,32 +127,11 @@ class SiteLists implements Lists {
     return encodeURIComponent(id).replaceAll('%2C', ',');
   }
 
-  private async one(call: GraphCall, scopes = rowScopes): Promise<GraphAnswer> {
-    const [answer] = await this.transport.send([call], scopes);
-    if (!answer || answer instanceof GraphError) throw answer ?? strange('Graph left a call unanswered.');
-    return answer;
+  private one(call: GraphCall, scopes = rowScopes): Promise<GraphAnswer> {
+    return sendOne(this.transport, call, scopes);
   }
 
-  private async everything(start: string): Promise<readonly Json[]> {
-    const found: Json[] = [];
-    for await (const body of this.pages(start)) found.push(...valuesIn(body));
-    return found;
+  private everything(start: string): Promise<readonly Json[]> {
+    return everyValue(this.transport, start, rowScopes);
   }
-
-  /** Pages by Graph's own links; a link that has been before would lead in a circle. */
-  private async *pages(start: string): AsyncGenerator<unknown> {
-    const been = new Set<string>();
-    for (let path: string | undefined = start; path !== undefined; ) {
-      if (been.has(path) || been.size === mostPages) throw strange('Graph led us in a circle.');
-      been.add(path);
-      const { body }: GraphAnswer = await this.one({ method: 'GET', path });
-      yield body;
-      const link = nextLinkIn(body);
-      path = link === undefined ? undefined : this.transport.pathOf(link);
-    }
-  }
-}
-
-function nextLinkIn(body: unknown): string | undefined {
-  return textOf(objectOf(body)['@odata.nextLink']);
 }

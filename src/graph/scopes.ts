@@ -9,8 +9,9 @@
  * | making lists and columns | Sites.Manage.All | asked for on the press of *Set up* only |
  * | one meeting's iCalUId | Calendars.ReadBasic | asked for on a press beside a meeting; refused, nobody is told that a colleague was first. It hides a meeting's text
  * | people of the firm, searched by name | User.ReadBasic.All | asked for on the press of *Search* in the list of colleagues; refused, names are typed by hand |
+ * | a promise put into the person's own To Do | Tasks.ReadWrite | asked for on a press of its own, after the first tick; refused, the flag goes without. Reading first is part of it: `Tasks.Read` alone makes none |
  *
- * Neither goes beyond what the person may do in that site.
+ * None goes beyond what the person may do there.
  */
 export const rowScopes: readonly string[] = ['Sites.ReadWrite.All'];
 
@@ -22,3 +23,6 @@ export const calendarScopes: readonly string[] = ['Calendars.ReadBasic'];
 
 /** For finding colleagues in the firm's directory. */
 export const directoryScopes: readonly string[] = ['User.ReadBasic.All'];
+
+/** For tasks in the person's own To Do. */
+export const toDoScopes: readonly string[] = ['Tasks.ReadWrite'];

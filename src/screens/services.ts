@@ -18,6 +18,8 @@ export interface Services {
   readonly findPeople: (typed: string) => Promise<readonly Person[]>;
   /** How everyone knows a meeting of one's own calendar (id as Graph spells it); asks for that right on a press only. Throws GraphError and HostError. */
   readonly meeting: (eventId: string, how: 'silent' | 'press') => Promise<MailIdentity>;
+  /** Asks the person for the right to the own To Do, on a press. Throws HostError. */
+  readonly allowToDo: () => Promise<void>;
   readonly siteForKeys: string;
   readonly site: string;
   readonly ownDomains: readonly string[];

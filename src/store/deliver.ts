@@ -8,7 +8,7 @@ import { fileOf, plain, rowOf, type Read } from './caseRows';
 import { decodeActivity, encodeActivity } from './codecActivity';
 import { decodeOpportunity, encodeOpportunity } from './codecOpportunity';
 import { deliverEntry } from './deliverEntry';
-import type { Landed, Sealed } from './outboxTypes';
+import { isReminder, type Landed, type Sealed } from './outboxTypes';
 import { contested, mostSteps, settle } from './settle';
 import type { Change } from './storeTypes';
 
@@ -17,6 +17,7 @@ export async function deliver(bench: Bench, { change, tries }: Sealed, me: Perso
   const isRepeated = tries > 1;
   if (change.act === 'flag') return deliverFlag(bench, { ...change.opportunity, by: completed(change.opportunity.by, me) }, isRepeated);
   if (change.act === 'hear') return deliverHeard(bench, { ...change.activity, by: completed(change.activity.by, me) }, isRepeated);
+  if (isReminder(change)) throw new Error('SharePoint has no reminders: To Do has.');
   return change.act === 'enter' ? deliverEntry(bench, change) : deliverTakeBack(bench, change);
 }
 

@@ -3,7 +3,7 @@ import type { Opportunity } from '../domain/opportunity';
 import type { Instant } from '../domain/time';
 import type { Cabinet } from './cabinet';
 import { overlay } from './overlay';
-import { partOf, type Landed, type Sealed } from './outboxTypes';
+import { isReminder, partOf, type Landed, type Sealed } from './outboxTypes';
 import type { Notes, ReplicaStep } from './replicaTypes';
 import type { ListName } from './listNames';
 import type { Records, SoundRows } from './records';
@@ -13,6 +13,9 @@ import type { Cells, Change, Snapshot, WaitReason } from './storeTypes';
 
 /** Note under which the replica remembers when it was last complete. */
 export const freshNote = 'freshAt';
+
+/** Before the act, in the name of the note by which the replica remembers that its promise was put into the person's To Do. */
+export const toDoNote = 'toDo:';
 
 interface DeskOptions {
   /** Lets other tabs know that something was written. */
@@ -130,7 +133,7 @@ export class Desk {
 
   /** Taking back finds its case by the act itself: a flag may have landed elsewhere than it was meant. */
   private aimed(change: Change): Change {
-    if (change.act !== 'takeBack') return change;
+    if (change.act !== 'takeBack' && change.act !== 'unremind') return change;
     const { cases, heard } = this.snapshot;
     const caseKey: Key | undefined = cases.find(({ intent }) => intent === change.part)?.key ?? [...heard.values()].flat().find(({ intent }) => intent === change.part)?.caseKey;
     return caseKey === undefined ? { ...change, ...this.landed.get(change.part) } : { ...change, caseKey };
@@ -157,11 +160,17 @@ export class Desk {
     for (const listener of this.listeners) listener();
   }
 
+  private toDo(): Snapshot['toDo'] {
+    const there = Object.keys(this.notes).flatMap((name) => (name.startsWith(toDoNote) ? [[name.slice(toDoNote.length), 'there'] as const] : []));
+    return new Map([...there, ...this.waiting.flatMap(({ change, why }) => (change.act === 'remind' ? [[change.part, why] as const] : []))]);
+  }
+
   private make(): Snapshot {
     const changes = this.waiting.map(({ change }) => change);
     const { cases: sound, heard: written, ...said } = this.rows.said(changes.filter((change) => change.act === 'enter'));
     const { cases, heard } = overlay({ cases: sound, heard: written }, changes);
     const newestFirst = (a: Opportunity, b: Opportunity) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.key < b.key ? 1 : -1);
-    return { cases: [...cases.values()].sort(newestFirst), heard, ...said, waiting: this.waiting, isLasting: this.cabinet.isLasting, freshAt: this.notes[freshNote], trouble: this.trouble, trace: this.trace };
+    const waiting = this.waiting.filter(({ change }) => !isReminder(change));
+    return { cases: [...cases.values()].sort(newestFirst), heard, ...said, waiting, toDo: this.toDo(), isLasting: this.cabinet.isLasting, freshAt: this.notes[freshNote], trouble: this.trouble, trace: this.trace };
   }
 }

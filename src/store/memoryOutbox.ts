@@ -10,10 +10,11 @@ export function memoryOutbox(): Outbox {
   return {
     all: async () => [...changes.values()],
     async add(added, at) {
+      const there = [...changes.values()];
       for (const change of added) {
-        const undone = undoneBy(change, [...changes.values()]);
-        if (undone) changes.delete(undone.seq);
-        else replace({ seq: (newest += 1), change, since: at, why: 'new', tries: 0 });
+        const { gone, isNeeded } = undoneBy(change, there);
+        for (const { seq } of gone) changes.delete(seq);
+        if (isNeeded) replace({ seq: (newest += 1), change, since: at, why: 'new', tries: 0 });
       }
     },
     async begin(seq) {

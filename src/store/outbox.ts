@@ -33,10 +33,10 @@ class IndexedOutbox implements Outbox {
   async add(changes: readonly Change[], at: string): Promise<void> {
     const work = this.writing();
     const there = await work.store.getAll();
-    const steps = changes.map((change) => {
-      const undone = undoneBy(change, there);
+    const steps = changes.flatMap((change) => {
+      const { gone, isNeeded } = undoneBy(change, there);
       /* The store numbers the change itself, so it goes in without one. */
-      return undone ? work.store.delete(undone.seq) : work.store.add({ change, since: at, why: 'new', tries: 0 } as unknown as Sealed);
+      return [...gone.map(({ seq }) => work.store.delete(seq)), ...(isNeeded ? [work.store.add({ change, since: at, why: 'new', tries: 0 } as unknown as Sealed)] : [])];
     });
     await Promise.all([...steps, work.done]);
   }

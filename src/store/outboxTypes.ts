@@ -1,6 +1,6 @@
 import type { Intent, Key } from '../domain/key';
 import type { Instant } from '../domain/time';
-import type { Change, Draft, WaitReason, Waiting } from './storeTypes';
+import type { Change, Draft, Reminder, WaitReason, Waiting } from './storeTypes';
 
 /** A change in the outbox; `seq` is its place in the order of commits. */
 export interface Sealed extends Waiting {
@@ -35,7 +35,7 @@ export function caseOf(change: Change): Key {
   switch (change.act) {
     case 'flag': return change.opportunity.key;
     case 'hear': return change.activity.caseKey;
-    case 'takeBack': return change.caseKey;
+    case 'takeBack': case 'remind': case 'unremind': return change.caseKey;
     case 'enter': return change.key;
   }
 }
@@ -45,15 +45,24 @@ export function partOf(change: Change): Intent {
   switch (change.act) {
     case 'flag': return change.opportunity.intent;
     case 'hear': return change.activity.intent;
-    case 'takeBack': return change.part;
+    case 'takeBack': case 'remind': case 'unremind': return change.part;
     case 'enter': return change.intent;
   }
 }
 
-/** The change that `change` undoes, while nobody outside can have seen it: then both simply are not there. */
-export function undoneBy(change: Change, waiting: readonly Sealed[]): Sealed | undefined {
-  if (change.act !== 'takeBack') return undefined;
-  return waiting.find((one) => one.tries === 0 && one.change.act !== 'takeBack' && partOf(one.change) === change.part);
+/** True for what concerns the person's To Do, and nothing in SharePoint. */
+export function isReminder(change: Change): change is Reminder {
+  return change.act === 'remind' || change.act === 'unremind';
+}
+
+/** What `change` takes out of the outbox when it goes in, and whether it is needed then: what nobody outside can have seen simply is not there. */
+export function undoneBy(change: Change, waiting: readonly Sealed[]): { readonly gone: readonly Sealed[]; readonly isNeeded: boolean } {
+  if (change.act !== 'takeBack' && change.act !== 'unremind') return { gone: [], isNeeded: true };
+  const ofPart = waiting.filter((one) => one.change.act !== 'takeBack' && partOf(one.change) === change.part);
+  const isUntold = ofPart.some((one) => one.tries === 0 && !isReminder(one.change));
+  if (change.act === 'takeBack') return { gone: isUntold ? ofPart : [], isNeeded: !isUntold };
+  const asked = ofPart.filter((one) => one.change.act === 'remind');
+  return { gone: asked, isNeeded: !isUntold && (asked.length === 0 || asked.some(({ tries }) => tries > 0)) };
 }
 
 /** A later change, pointed to where an earlier one of its case landed; undefined when it needs no pointing. */
@@ -61,7 +70,7 @@ export function pointed(later: Sealed, done: Sealed, { caseKey, part }: Landed):
   const { change } = later;
   if (later.seq <= done.seq || caseOf(change) !== caseOf(done.change)) return undefined;
   if (change.act === 'hear') return { ...later, change: { ...change, activity: { ...change.activity, caseKey } } };
-  if (change.act === 'takeBack') return { ...later, change: { ...change, caseKey, part: change.part === partOf(done.change) ? part : change.part } };
   if (change.act === 'enter') return { ...later, change: { ...change, key: caseKey } };
-  return undefined;
+  if (change.act === 'flag') return undefined;
+  return { ...later, change: { ...change, caseKey, part: change.part === partOf(done.change) ? part : change.part } };
 }

@@ -5,9 +5,10 @@ import { GraphError } from '../graph/graphError';
 import type { Lists } from '../graph/listTypes';
 import { openBench } from './bench';
 import { deliver } from './deliver';
+import { deliverReminders } from './deliverReminders';
 import type { Desk } from './desk';
 import { idNote, listId } from './listId';
-import { caseOf, type Sealed } from './outboxTypes';
+import { caseOf, isReminder, type Sealed } from './outboxTypes';
 import { replicaLists } from './listNames';
 import { schema } from './schema';
 import { stateOf } from './schemaState';
@@ -18,10 +19,14 @@ import { reasonOf } from './waitReason';
 /** Only these concern one change alone; the others stop all that waits. */
 const ofOneChange: readonly WaitReason[] = ['broken', 'forbidden', 'changedMeanwhile'];
 
-/** One round: what waits is sent, then the rows are freshened. Nobody else in this browser may be in one. Throws what stopped the freshening. */
+/** One round: what waits is sent, the rows are freshened, then To Do has its turn, which nothing waits for. Nobody else in this browser may be in one. Throws what stopped the freshening. */
 export async function round(desk: Desk, remote: Remote, now: () => Instant): Promise<void> {
   await drain(desk, remote);
-  await sync(desk, remote.lists, now);
+  try {
+    await sync(desk, remote.lists, now);
+  } finally {
+    await deliverReminders(desk, remote);
+  }
 }
 
 /** In the order of commits, also those that come meanwhile; a change that fails, or waits for the person's word, holds up its own case only. */
@@ -45,7 +50,7 @@ async function drain(desk: Desk, remote: Remote): Promise<void> {
 
 /** Another tab may have sent some of it: the outbox itself is asked. */
 async function following(desk: Desk, seq: number): Promise<Sealed | undefined> {
-  return (await desk.cabinet.outbox.all()).find((one) => one.seq > seq);
+  return (await desk.cabinet.outbox.all()).find((one) => one.seq > seq && !isReminder(one.change));
 }
 
 async function sent(desk: Desk, { lists, signedIn, meeting }: Remote, begun: Sealed): Promise<WaitReason | undefined> {

@@ -6,9 +6,10 @@ import type { Competence, Holding } from '../domain/competence';
 import type { Intent, Key, MailIdentity } from '../domain/key';
 import type { Opportunity } from '../domain/opportunity';
 import type { Stage } from '../domain/stage';
-import type { Instant } from '../domain/time';
+import type { Day, Instant } from '../domain/time';
 import type { SignedIn } from '../host/signInTypes';
 import type { Fields, Lists } from '../graph/listTypes';
+import type { ToDo } from '../graph/toDo';
 import type { ListName } from './listNames';
 
 /** One act of a person, kept here until SharePoint has it. */
@@ -18,7 +19,13 @@ export type Change =
   | { readonly act: 'hear'; readonly activity: Activity }
   /** Takes one's own part (`part`: the intent of a flag or of words heard) back. */
   | { readonly act: 'takeBack'; readonly caseKey: Key; readonly part: Intent; readonly intent: Intent; readonly at: Instant }
-  | Entry;
+  | Entry
+  | Reminder;
+
+/** Puts a promise into the person's own To Do (`remind`), or takes it out; `part`: the act that made the promise, which is the task's key. */
+export type Reminder =
+  | { readonly act: 'remind'; readonly caseKey: Key; readonly part: Intent; readonly title: string; readonly on: Day }
+  | { readonly act: 'unremind'; readonly caseKey: Key; readonly part: Intent; readonly title: string };
 
 /** A row that somebody enters or changes: only the cells that the person changed, each with the value seen before. */
 export interface Entry {
@@ -38,7 +45,7 @@ export interface Entry {
 export type WaitReason =
   | 'new' | 'sending' | 'offline' | 'signedOut' | 'popupBlocked' | 'signInLoop' | 'adminApprovalNeeded' | 'consentRefused' | 'forbidden' | 'setUpMissing' | 'throttled' | 'broken' | 'changedMeanwhile';
 
-/** A change that SharePoint does not have yet. */
+/** A change that has not been delivered yet. */
 export interface Waiting {
   readonly change: Change;
   readonly since: Instant;
@@ -59,7 +66,10 @@ export interface Snapshot {
   readonly stages: readonly Stage[];
   /** Rows that do not parse, and are not shown. */
   readonly setAside: number;
+  /** What SharePoint does not have yet. */
   readonly waiting: readonly Waiting[];
+  /** Promises that this machine was to put into the person's To Do, by the act that made them: why one waits, or that it was put there. */
+  readonly toDo: ReadonlyMap<Intent, WaitReason | 'there'>;
   /** False where this browser keeps nothing: what waits ends with this page. */
   readonly isLasting: boolean;
   /** When the rows were last known to be complete; undefined before the first sync has ended. */
@@ -87,6 +97,8 @@ export interface Draft {
   readonly isPromised: boolean;
   readonly promisedWords: string;
   readonly promisedOn: string;
+  /** The tick for one's own To Do; counts where there is a day. */
+  readonly isToDo?: boolean;
 }
 
 /** The outside of the store, loaded after the first screen is useful. Throws HostError as SignIn does. */
@@ -95,6 +107,8 @@ export interface Remote {
   readonly signedIn: SignedIn;
   /** How everyone knows a meeting of this person's calendar, where Graph may be asked without a word; undefined where not. Throws GraphError offline | throttled. */
   readonly meeting: (eventId: string) => Promise<MailIdentity | undefined>;
+  /** The person's To Do. Throws HostError where the person has not said yes to it. */
+  readonly toDo: () => Promise<ToDo>;
 }
 
 /** What SharePoint has lost, and this machine still has. */

@@ -19,6 +19,8 @@ interface WayOnProps {
   readonly approvalLink: () => Promise<string>;
   /** Nothing of the person's waits; only reading is stopped. */
   readonly isReading?: boolean;
+  /** Only a promise for the person's own To Do waits. */
+  readonly about?: 'toDo';
   /** False where what waits ends with this page. */
   readonly isLasting?: boolean;
   /** Code of a failed sign-in. */
@@ -28,7 +30,7 @@ interface WayOnProps {
 }
 
 /** Says why something waits here, with the one thing that this person can do about it. */
-export function WayOn({ why, language, approvalLink, onPress, isReading = false, isLasting = true, trace }: WayOnProps) {
+export function WayOn({ why, language, approvalLink, onPress, isReading = false, about, isLasting = true, trace }: WayOnProps) {
   const styles = useStyles();
   const words = laterWaitWords.useWords()?.[language];
   if (!words) return null;
@@ -37,11 +39,11 @@ export function WayOn({ why, language, approvalLink, onPress, isReading = false,
   const canTryAgain = why === 'forbidden' || why === 'setUpMissing' || why === 'broken' || why === 'offline' || why === 'adminApprovalNeeded';
   return (
     <div className={styles.root}>
-      <p className={styles.text} role="status">{(isReading ? words.whyReading : words.why)[why]}</p>
+      <p className={styles.text} role="status">{(about ? words.whyToDo : isReading ? words.whyReading : words.why)[why]}</p>
       {!isLasting && !isReading && <p className={styles.text} role="status">{words.leaveOpen}</p>}
       {trace && <p className={styles.text}>{words.trace(trace)}</p>}
       {needsApproval && <Approval words={words} approvalLink={approvalLink} />}
-      {needsSignIn && <Button appearance="primary" onClick={onPress}>{words.signIn}</Button>}
+      {needsSignIn && <Button {...(!about && { appearance: 'primary' })} onClick={onPress}>{about ? words.allow : words.signIn}</Button>}
       {canTryAgain && <Button onClick={onPress}>{words.tryAgain}</Button>}
     </div>
   );

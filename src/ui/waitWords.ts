@@ -5,6 +5,10 @@ export interface WaitWords {
   readonly why: Readonly<Record<WaitReason, string>>;
   /** The same, where nothing of the person's waits. */
   readonly whyReading: Readonly<Record<WaitReason, string>>;
+  /** Why a promise is not in the person's own To Do yet; the flag has gone. */
+  readonly whyToDo: Readonly<Record<WaitReason, string>>;
+  /** The press that says yes to it. */
+  readonly allow: string;
   /** Where the browser keeps nothing. */
   readonly leaveOpen: string;
   readonly signIn: string;
@@ -53,6 +57,22 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       broken: 'SharePoint gav ikke noget brugbart svar. Vi prøver igen automatisk.',
       changedMeanwhile: 'En kollega har ændret det samme imens.',
     },
+    whyToDo: {
+      new: 'Sættes på din To Do-liste nu.',
+      sending: 'Sættes på din To Do-liste nu.',
+      offline: 'Det kommer på din To Do-liste, så snart der er forbindelse.',
+      signedOut: 'Sig ja, så kommer det, du lovede, på din To Do-liste. Microsoft spørger én gang, i sit eget vindue.',
+      popupBlocked: 'Browseren spærrede for vinduet. Tillad pop op-vinduer for denne side, og tryk på Sig ja igen.',
+      signInLoop: 'Det lykkedes ikke at komme til din To Do-liste. Tryk på Sig ja for at prøve igen.',
+      adminApprovalNeeded: 'Det, du lovede, er ikke på din To Do-liste: jeres it-administrator skal først godkende det. Resten er sendt.',
+      consentRefused: 'Det, du lovede, er ikke på din To Do-liste: appen må ikke skrive der, før du eller jeres it-administrator siger ja. Resten er sendt.',
+      forbidden: 'Det, du lovede, er ikke på din To Do-liste: Microsoft giver ikke adgang til nogen. Resten er sendt.',
+      setUpMissing: 'Det, du lovede, er ikke på din To Do-liste: Microsoft giver ikke adgang til nogen. Resten er sendt.',
+      throttled: 'To Do har travlt. Det kommer på din liste om lidt.',
+      broken: 'To Do gav ikke noget brugbart svar. Vi prøver igen automatisk.',
+      changedMeanwhile: 'To Do gav ikke noget brugbart svar. Vi prøver igen automatisk.',
+    },
+    allow: 'Sig ja',
     leaveOpen: 'Browseren glemmer det, når vinduet lukkes: lad det stå åbent, til det er sendt.',
     signIn: 'Log ind',
     tryAgain: 'Prøv igen',
@@ -96,6 +116,22 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       broken: 'SharePoint gav inget användbart svar. Vi försöker igen automatiskt.',
       changedMeanwhile: 'En kollega har ändrat samma sak under tiden.',
     },
+    whyToDo: {
+      new: 'Läggs i din To Do-lista nu.',
+      sending: 'Läggs i din To Do-lista nu.',
+      offline: 'Det läggs i din To Do-lista så snart det finns en anslutning.',
+      signedOut: 'Säg ja, så läggs det du lovade i din To Do-lista. Microsoft frågar en gång, i ett eget fönster.',
+      popupBlocked: 'Webbläsaren blockerade fönstret. Tillåt popup-fönster för den här sidan och tryck på Säg ja igen.',
+      signInLoop: 'Det gick inte att komma åt din To Do-lista. Tryck på Säg ja för att försöka igen.',
+      adminApprovalNeeded: 'Det du lovade ligger inte i din To Do-lista: er it-administratör måste godkänna det först. Resten är skickat.',
+      consentRefused: 'Det du lovade ligger inte i din To Do-lista: appen får inte skriva där förrän du eller er it-administratör säger ja. Resten är skickat.',
+      forbidden: 'Det du lovade ligger inte i din To Do-lista: Microsoft ger inte tillgång till någon. Resten är skickat.',
+      setUpMissing: 'Det du lovade ligger inte i din To Do-lista: Microsoft ger inte tillgång till någon. Resten är skickat.',
+      throttled: 'To Do har mycket att göra. Det läggs i din lista om en stund.',
+      broken: 'To Do gav inget användbart svar. Vi försöker igen automatiskt.',
+      changedMeanwhile: 'To Do gav inget användbart svar. Vi försöker igen automatiskt.',
+    },
+    allow: 'Säg ja',
     leaveOpen: 'Webbläsaren glömmer det när fönstret stängs: låt det stå öppet tills det är skickat.',
     signIn: 'Logga in',
     tryAgain: 'Försök igen',
@@ -139,6 +175,22 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       broken: 'SharePoint gave no usable answer. We try again by ourselves.',
       changedMeanwhile: 'A colleague has changed the same thing meanwhile.',
     },
+    whyToDo: {
+      new: 'Being put on your To Do list now.',
+      sending: 'Being put on your To Do list now.',
+      offline: 'It is put on your To Do list as soon as there is a connection.',
+      signedOut: 'Say yes, and what you promised is put on your To Do list. Microsoft asks once, in its own window.',
+      popupBlocked: 'The browser blocked the window. Allow pop-ups for this page, and press Say yes again.',
+      signInLoop: 'Your To Do list could not be reached. Press Say yes to try once more.',
+      adminApprovalNeeded: 'What you promised is not on your To Do list: your IT administrator has to approve that first. The rest is sent.',
+      consentRefused: 'What you promised is not on your To Do list: the app may not write there until you or your IT administrator say yes. The rest is sent.',
+      forbidden: 'What you promised is not on your To Do list: Microsoft gives no access to one. The rest is sent.',
+      setUpMissing: 'What you promised is not on your To Do list: Microsoft gives no access to one. The rest is sent.',
+      throttled: 'To Do is busy. It is put on your list in a moment.',
+      broken: 'To Do gave no usable answer. We try again by ourselves.',
+      changedMeanwhile: 'To Do gave no usable answer. We try again by ourselves.',
+    },
+    allow: 'Say yes',
     leaveOpen: 'The browser forgets it when this window closes: leave it open until it is sent.',
     signIn: 'Sign in',
     tryAgain: 'Try again',

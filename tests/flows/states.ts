@@ -63,7 +63,7 @@ async function formStates(world: World, browser: Browser, look: Look, visit: Vis
   const seen = (state: string) => look({ state, frame: pane, host: outlook.page });
   await pane.getByRole('button', { name: flag.flag, exact: true }).waitFor(patience);
   await seen('form');
-  await pane.getByRole('checkbox', { name: flag.promised }).check();
+  await promise(pane);
   await seen('form with a promise');
   await pane.getByRole('combobox', { name: flag.client, exact: true }).fill('');
   await pane.getByRole('textbox', { name: flag.need }).fill('');
@@ -79,7 +79,15 @@ async function formStates(world: World, browser: Browser, look: Look, visit: Vis
   await context.close();
 }
 
+/** A promise with a day, for one's own To Do. */
+async function promise(pane: Frame): Promise<void> {
+  await pane.getByRole('checkbox', { name: flag.promised }).check(patience);
+  await pane.getByLabel(flag.promisedOn).fill('2026-12-03');
+  await pane.getByRole('checkbox', { name: flag.toDo }).check();
+}
+
 async function flaggedStates(world: World, { pane, seen }: { pane: Frame; seen: (state: string) => Promise<void> }): Promise<void> {
+  await promise(pane);
   await world.faults({ offline: true });
   await press(pane, flag.flag);
   await says(pane, wait.why.offline);
@@ -87,7 +95,8 @@ async function flaggedStates(world: World, { pane, seen }: { pane: Frame; seen: 
   await world.faults({ offline: false });
   await press(pane, wait.tryAgain);
   await says(pane, flag.sent);
-  await seen('flagged and sent');
+  await says(pane, wait.whyToDo.signedOut);
+  await seen('flagged and sent, To Do not allowed yet');
   await press(pane, flag.add);
   await seen('add what you heard');
   await pane.getByRole('textbox', { name: flag.addLabel }).fill('They ask for somebody who knows billing.');

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core';
 import type { CalendarEvent, FirmPerson, MailboxMail } from '../../src/sandbox/firm';
+import type { StoredTask } from '../../src/sandbox/graph/toDoStore';
 import { nestedAppAuthBridgeScript } from '../../src/sandbox/hosts/nestedAppAuthBridge';
 import { namedPlaces, type Ports } from '../../src/sandbox/places';
 import type { Faults } from '../../src/sandbox/faults';
@@ -95,6 +96,11 @@ export class World {
 
   calendar(upn: string): Promise<readonly CalendarEvent[]> {
     return this.control('GET', `/sandbox/calendar/${encodeURIComponent(upn)}`);
+  }
+
+  /** What stands in somebody's To Do. */
+  tasks(upn: string): Promise<readonly StoredTask[]> {
+    return this.control('GET', `/sandbox/todo/${encodeURIComponent(upn)}`);
   }
 
   /** Lays a raw mail into a mailbox, and says how it lies there. */

@@ -7,6 +7,7 @@ import type { Lists } from '../../src/graph/listTypes';
 import { openTransport, type Transport } from '../../src/graph/transport';
 import type { Faults } from '../../src/sandbox/faults';
 import type { CalendarEvent, Firm, FirmPerson } from '../../src/sandbox/firm';
+import type { StoredTask } from '../../src/sandbox/graph/toDoStore';
 import type { Ports } from '../../src/sandbox/places';
 import type { LoggedRequest } from '../../src/sandbox/requestLog';
 import { call, callJson, started, type Started } from '../sandbox/oidc/browser';
@@ -52,6 +53,12 @@ export class LocalGraph {
   async lists(role: Role = 'director'): Promise<Lists> {
     const scopes = role === 'director' ? ['Sites.ReadWrite.All', 'Sites.Manage.All'] : ['Sites.ReadWrite.All'];
     return openLists(await this.transport(role, scopes), (await this.firm()).site);
+  }
+
+  /** What stands in the To Do of whoever has this role. */
+  async tasks(role: Role): Promise<readonly StoredTask[]> {
+    const person = (await this.firm()).people.find((one) => one.role === role);
+    return JSON.parse((await call('GET', `${this.hosts}/todo/${encodeURIComponent(person?.upn ?? '')}`)).text) as StoredTask[];
   }
 
   /** Graph's own id of the one site. */

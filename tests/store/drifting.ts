@@ -3,7 +3,7 @@ import { openProvision } from '../../src/store/provision';
 import { withSuccessors } from '../../src/store/successors';
 import { firm, flag } from './acts';
 import type { Around, MemorySite } from './memorySite';
-import { desktopOf, director } from './office';
+import { desktopOf, director, noToDo } from './office';
 import { anna, caseOf } from './people';
 
 /** One press of Set up through this door. */
@@ -18,7 +18,7 @@ export const lackOf = async (site: MemorySite) => {
 /** A store as the app opens it: by the names of the schema. */
 export async function desktop(site: MemorySite, around: Around = {}) {
   const lists = withSuccessors(site.door(around));
-  return desktopOf(anna, site, { connect: async () => ({ lists, signedIn: { person: anna, tenantId: 't' }, meeting: async () => undefined }) });
+  return desktopOf(anna, site, { connect: async () => ({ lists, signedIn: { person: anna, tenantId: 't' }, meeting: async () => undefined, toDo: noToDo }) });
 }
 
 /** A site with cases whose words are "10", "20" and on. */

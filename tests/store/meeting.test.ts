@@ -2,14 +2,14 @@ import { GraphError } from '../../src/graph/graphError';
 import { identifyMeeting } from '../../src/domain/appointment';
 import type { Remote } from '../../src/store/storeTypes';
 import { MemorySite } from './memorySite';
-import { desktopOf, setUp } from './office';
+import { desktopOf, noToDo, setUp } from './office';
 import { anna, caseOf } from './people';
 
 /** What was heard at a meeting, flagged while nobody could say how others know it. */
 async function flaggedAt(meeting: Remote['meeting']) {
   const site = new MemorySite();
   await setUp(site);
-  const { store } = await desktopOf(anna, site, { connect: async () => ({ lists: site.door(), signedIn: { person: anna, tenantId: 't' }, meeting }) });
+  const { store } = await desktopOf(anna, site, { connect: async () => ({ lists: site.door(), signedIn: { person: anna, tenantId: 't' }, meeting, toDo: noToDo }) });
   await store.commit({ act: 'flag', opportunity: { ...caseOf(anna, 'press-1', { key: 'press-1' }), mail: undefined }, eventId: 'event-1' });
   await store.refresh('silent');
   return { store, site };

@@ -1,4 +1,6 @@
 import type { Person } from '../../src/domain/person';
+import type { ToDo } from '../../src/graph/toDo';
+import { HostError } from '../../src/host/hostError';
 import type { Cabinet } from '../../src/store/cabinet';
 import { memoryOutbox } from '../../src/store/memoryOutbox';
 import { memoryReplica } from '../../src/store/memoryReplica';
@@ -62,6 +64,9 @@ export function lastingCabinet(): Cabinet {
   return { replica: memoryReplica(), outbox: memoryOutbox(), isLasting: true };
 }
 
+/** Somebody who has never said yes to To Do. */
+export const noToDo = (): Promise<ToDo> => Promise.reject(new HostError('interactionNeeded', 'Nobody has said yes to To Do.', 'AADSTS65001'));
+
 /** Whoever presses *Set up* in these tests. */
 export const director = { key: 'person-dora', person: { oid: 'oid-dora', upn: 'dora@nordlys.example', name: 'Dora Dahl' } };
 
@@ -79,7 +84,7 @@ export interface Desktop {
 /** One person's store on a site. */
 export async function desktopOf(person: Person, site: MemorySite, { around, cabinet = lastingCabinet(), connect, clock = () => '2026-11-24T10:00:00.000Z' }: { around?: Around; cabinet?: Cabinet; connect?: () => Promise<Remote>; clock?: () => string } = {}): Promise<Desktop> {
   const page = new QuietPage();
-  const remote = async (): Promise<Remote> => ({ lists: site.door(around), signedIn: { person, tenantId: 'tenant-1' }, meeting: async () => undefined });
+  const remote = async (): Promise<Remote> => ({ lists: site.door(around), signedIn: { person, tenantId: 'tenant-1' }, meeting: async () => undefined, toDo: noToDo });
   const store = await openStore({ identity: person.upn, connect: connect ?? remote, now: clock, cabinet: async () => cabinet, surroundings: page, readRecords });
   return { store, page };
 }

@@ -2,7 +2,7 @@ import { GraphError } from '../../src/graph/graphError';
 import { HostError } from '../../src/host/hostError';
 import type { Remote } from '../../src/store/storeTypes';
 import { firm, flag, lost, takeBack, until } from './acts';
-import { desktopOf, lastingCabinet } from './office';
+import { desktopOf, lastingCabinet, noToDo } from './office';
 import { anna, bo, caseOf, heard } from './people';
 
 describe('commit', () => {
@@ -53,7 +53,7 @@ describe('commit', () => {
     let isOnline = false;
     const connect = async (): Promise<Remote> => {
       if (!isOnline) throw new HostError('offline', 'no network');
-      return { lists: site.door({ before: (name) => void calls.push(name) }), signedIn: { person: anna, tenantId: 't' }, meeting: async () => undefined };
+      return { lists: site.door({ before: (name) => void calls.push(name) }), signedIn: { person: anna, tenantId: 't' }, meeting: async () => undefined, toDo: noToDo };
     };
     const { store } = await desktopOf(anna, site, { connect });
     await store.commit(flag(caseOf(anna, 'i1')));

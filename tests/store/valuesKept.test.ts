@@ -13,7 +13,7 @@ import { schema, type ListSchema } from '../../src/store/schema';
 import { columnFor, withSuccessors } from '../../src/store/successors';
 import { GraphServer } from '../sandbox/graph/graphServer';
 import { flag } from './acts';
-import { desktopOf, director } from './office';
+import { desktopOf, director, noToDo } from './office';
 import { anna, caseOf } from './people';
 
 /* Over the sandbox's Graph, whose habits are held against the records of the real one. */
@@ -114,7 +114,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 };
 
 test.each(Object.entries(kinds))('%s: after the repair each value is where it was, and a flag arrives', async (_kind, { drift, told, byHand, lost = () => false }) => {
-  const { store } = await desktopOf(anna, undefined as never, { connect: async () => ({ lists: withSuccessors(lists), signedIn: { person: anna, tenantId: 't' }, meeting: async () => undefined }) });
+  const { store } = await desktopOf(anna, undefined as never, { connect: async () => ({ lists: withSuccessors(lists), signedIn: { person: anna, tenantId: 't' }, meeting: async () => undefined, toDo: noToDo }) });
   await store.refresh('silent');
   const before = await values();
   expect(before.size).toBeGreaterThan(150);

@@ -3,7 +3,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { longestWords, type Part } from '../../domain/opportunity';
 import type { Draft } from '../../store/storeTypes';
 import { personOf, type Services } from '../services';
-import { promisedIn } from './flagCase';
+import { promisedIn, reminderOf } from './flagCase';
 import { lacksPromise } from './form';
 import type { ReceiptWords } from './receiptWords';
 import { PromisedFields } from './PromisedFields';
@@ -53,7 +53,7 @@ export function AddHeard({ services, words, caseKey, itemId, parts }: AddHeardPr
     const intent = services.newId();
     const activity = { key: intent, intent, caseKey, kind: 'heard', words: text.trim(), promised: promisedIn(draft), by: personOf(services), at: services.now(), isWithdrawn: false } as const;
     try {
-      await services.store.commit({ act: 'hear', activity });
+      await services.store.commit({ act: 'hear', activity }, ...reminderOf(services, draft, { caseKey, part: intent }));
       close();
     } catch {
       setTrouble('notKept');

@@ -16,8 +16,10 @@ import { WayOn } from '../../ui/WayOn';
 import { personOf, type Services } from '../services';
 import { AddHeard } from './AddHeard';
 import { addressSaid, isHeldUp } from './form';
+import { forgetting } from './flagCase';
 import { laterReceiptWords } from './laterReceiptWords';
 import type { ReceiptWords } from './receiptWords';
+import { ToDoLine } from './ToDoLine';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '12px' },
@@ -48,7 +50,10 @@ function Receipt({ services, itemId, opportunity, isUndone, onUndone, words }: F
   const snapshot = useSnapshot(services.store);
   const parts = standing({ opportunity, heard: snapshot.heard.get(opportunity.key) ?? [] });
   const [first = opportunity, ...others] = parts;
-  const part = ownPart(services, parts);
+  const own = parts.filter(({ by }) => isSamePerson(by, personOf(services)));
+  /* Undo takes back the newest. */
+  const part = own.at(-1);
+  const promise = own.filter(({ intent }) => snapshot.toDo.has(intent)).at(-1);
   const waits = part && waitingFor(snapshot, part.intent);
   const waiting = waits?.why;
   const said = (at: string) => whenSaid(at, services.now(), services.language);
@@ -58,14 +63,15 @@ function Receipt({ services, itemId, opportunity, isUndone, onUndone, words }: F
   const headingSaid = first.intent === opportunity.intent ? flaggedSaid : words.alsoHeard(isMine ? words.you : first.by.name, said(first.at));
   const stage = nameOfStage(opportunity.stage, snapshot.stages, services.language);
   const receiver = receiverOf(opportunity, { ...snapshot, today: dayOf(services.now()) });
-  const heading = useFocus();
+  const { heading, lead } = useFocus();
   const approvalLink = useCallback(async () => (await services.signIn()).approvalLink, [services]);
   const undo = async () => {
     if (part === undefined) return;
     const { intent: taken } = part;
     /* Whoever takes back to correct finds the own words again. */
-    if (parts.length === 1) await services.store.writeDraft(itemId, draftOf(opportunity, part)).catch(() => undefined);
-    await services.store.commit({ act: 'takeBack', caseKey: opportunity.key, part: taken, intent: services.newId(), at: services.now() });
+    if (parts.length === 1) await services.store.writeDraft(itemId, { ...draftOf(opportunity, part), isToDo: snapshot.toDo.has(taken) }).catch(() => undefined);
+    const takeBack = { act: 'takeBack', caseKey: opportunity.key, part: taken, intent: services.newId(), at: services.now() } as const;
+    await services.store.commit(takeBack, ...forgetting(part, opportunity.key, services.language));
     onUndone();
   };
   return (
@@ -85,6 +91,7 @@ function Receipt({ services, itemId, opportunity, isUndone, onUndone, words }: F
       ))}
       {waiting && <WayOn why={waiting} isLasting={snapshot.isLasting} trace={snapshot.trace} language={services.language} approvalLink={approvalLink} onPress={() => void services.store.refresh('press')} />}
       {part !== undefined && !waiting && <p className={styles.quiet} role="status">{words.sent} {nextSaid(receiver, personOf(services), words)}</p>}
+      {promise && !waiting && <ToDoLine key={promise.intent} services={services} part={promise} caseKey={opportunity.key} state={snapshot.toDo.get(promise.intent)} lead={lead} />}
       <div className={styles.row}>
         {!isStuck && services.host.name === 'outlook' && <Button onClick={() => void services.host.openInTeams(opportunity.key, opportunity.account.name)}>{words.openInTeams}</Button>}
         {part !== undefined && <Button onClick={() => void undo()}>{words.undo}</Button>}
@@ -105,12 +112,6 @@ function PromisedLine({ part: { promised }, language }: { readonly part: Pick<Pa
   return promised ? <p className={styles.quiet}>{promisedLabel[language]}: {promisedSaid(promised, language)}</p> : null;
 }
 
-/** The newest act of this person that stands on the case; undefined where there is none. */
-function ownPart(services: Services, parts: readonly Part[]): Part | undefined {
-  const me = personOf(services);
-  return parts.filter(({ by }) => isSamePerson(by, me)).at(-1);
-}
-
 /** The form as it was when it was pressed. */
 function draftOf({ account, stakeholder }: Opportunity, { words, promised }: Part): Draft {
   return { clientName: account.name, words, stakeholder: stakeholder ? addressSaid(stakeholder) : '', isPromised: promised !== undefined, promisedWords: promised?.words ?? '', promisedOn: promised?.on ?? '' };
@@ -124,15 +125,18 @@ function waitingFor({ waiting }: Snapshot, part: string): Waiting | undefined {
 function useFocus() {
   const heading = useRef<HTMLHeadingElement>(null);
   const [hadFocus] = useState(() => document.hasFocus() && document.activeElement !== document.body);
-  useEffect(() => {
+  const lead = useCallback(() => {
     const one = heading.current;
-    if (!one || !(hadFocus || document.activeElement === document.body)) return;
+    if (!one) return;
     /* Office.js takes Tab from whatever is no stop of the keyboard out of the pane. */
     one.tabIndex = 0;
     one.focus({ preventScroll: true });
     one.onblur = () => {
       one.tabIndex = -1;
     };
-  }, [hadFocus]);
-  return heading;
+  }, []);
+  useEffect(() => {
+    if (hadFocus || document.activeElement === document.body) lead();
+  }, [hadFocus, lead]);
+  return { heading, lead };
 }

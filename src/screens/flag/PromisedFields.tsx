@@ -11,7 +11,7 @@ interface PromisedFieldsProps {
   readonly isRefused: boolean;
 }
 
-/** "Did you promise something?": two fields behind one tick. */
+/** "Did you promise something?": two fields behind one tick, and what has a day may go on one's own To Do list. */
 export function PromisedFields({ words, draft, change, isRefused }: PromisedFieldsProps) {
   const isOpen = draft.isPromised || draft.promisedWords !== '' || draft.promisedOn !== '';
   return (
@@ -25,6 +25,7 @@ export function PromisedFields({ words, draft, change, isRefused }: PromisedFiel
           <Field label={words.promisedOn}>
             <Input type="date" value={draft.promisedOn} onChange={(_event, { value }) => change({ promisedOn: value })} />
           </Field>
+          {draft.promisedOn !== '' && <Tick label={words.toDo} isOn={draft.isToDo === true} turn={(isToDo) => change({ isToDo })} />}
         </>
       )}
     </>

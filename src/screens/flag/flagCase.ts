@@ -1,10 +1,12 @@
 import type { Client } from '../../domain/account';
 import type { Promised } from '../../domain/activity';
-import type { MailIdentity } from '../../domain/key';
-import { flag, meet, type Flag, type Opportunity } from '../../domain/opportunity';
-import type { Draft } from '../../store/storeTypes';
+import type { Intent, Key, MailIdentity } from '../../domain/key';
+import { flag, meet, type Flag, type Opportunity, type Part } from '../../domain/opportunity';
+import type { Language } from '../../domain/stage';
+import type { Draft, Reminder } from '../../store/storeTypes';
 import { personOf, type Services } from '../services';
 import { accountTyped, addressTyped } from './form';
+import { flagWords } from './words';
 
 /** What a form has when the person presses; `identity` is of the mail that it stands beside, if any. */
 export interface Pressed {
@@ -32,12 +34,14 @@ export async function flagCase(services: Pick<Services, 'store' | 'host' | 'now'
   };
   const answer = flag(stated, store.snapshot.cases);
   if (!('alreadyFlagged' in answer)) {
-    await store.commit({ act: 'flag', opportunity: answer, ...(eventId !== undefined && !identity && { eventId }) });
+    await store.commit({ act: 'flag', opportunity: answer, ...(eventId !== undefined && !identity && { eventId }) }, ...reminderOf(services, draft, { caseKey: answer.key, part: intent }));
     return answer.key;
   }
   const there = answer.alreadyFlagged;
   const met = meet(heardAs(stated, there), there);
-  if (met.is === 'colleagues') await store.commit({ act: 'hear', activity: met.heard });
+  const isHeard = met.is === 'colleagues';
+  const reminder = reminderOf(services, draft, { caseKey: there.key, part: isHeard ? met.heard.intent : there.intent });
+  await store.commit(...(isHeard ? [{ act: 'hear', activity: met.heard } as const] : []), ...reminder);
   return there.key;
 }
 
@@ -49,4 +53,21 @@ function heardAs(stated: Flag, there: Opportunity): Opportunity {
 export function promisedIn({ promisedWords, promisedOn }: Draft): Promised | undefined {
   const words = promisedWords.trim();
   return words === '' && promisedOn === '' ? undefined : { words, on: promisedOn === '' ? undefined : promisedOn };
+}
+
+/** The promise, for the person's own To Do: where it was ticked and has a day, else nothing. `part` is the act that makes it. */
+export function reminderOf({ language }: Services, draft: Draft, { caseKey, part }: { readonly caseKey: Key; readonly part: Intent }): readonly Reminder[] {
+  const promised = promisedIn(draft);
+  if (draft.isToDo !== true || promised?.on === undefined) return [];
+  return [{ act: 'remind', caseKey, part, title: titleOf(promised, language), on: promised.on }];
+}
+
+/** What a client may read over the shoulder: the person's own words, and none of ours. */
+function titleOf({ words }: Promised, language: Language): string {
+  return words || flagWords[language].toDoTitle;
+}
+
+/** What takes a promise out of the person's To Do, where it may stand there: also when another machine has put it there. */
+export function forgetting({ intent, promised }: Part, caseKey: Key, language: Language): readonly Reminder[] {
+  return promised?.on === undefined ? [] : [{ act: 'unremind', caseKey, part: intent, title: titleOf(promised, language) }];
 }

@@ -28,6 +28,9 @@ export interface ReceiptWords {
   /** Asks whether a colleague has flagged the meeting; the calendar is read for it. */
   readonly askCalendar: string;
   readonly calendarUnread: string;
+  /** Of a promise in the person's own To Do: that it was put there, and the way to leave it. */
+  readonly toDoThere: string;
+  readonly toDoDrop: string;
 }
 
 export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
@@ -55,6 +58,8 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     backToCase: 'Tilbage til sagen',
     askCalendar: 'Se, om en kollega var først (læser mødets id i din kalender)',
     calendarUnread: 'Kalenderen blev ikke læst. Du kan give dit praj som ellers; det siges bare ikke, om en kollega var først.',
+    toDoThere: 'Det, du lovede, er sat på din To Do-liste.',
+    toDoDrop: 'Drop To Do',
   },
   sv: {
     colleaguesSeeHeard: (name) => `Kollegorna på företaget ser dina ord, vad du lovade och ditt namn (${name}).`,
@@ -80,6 +85,8 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     backToCase: 'Tillbaka till ärendet',
     askCalendar: 'Se om en kollega var först (läser mötets id i din kalender)',
     calendarUnread: 'Kalendern lästes inte. Du kan flagga som vanligt; det syns bara inte om en kollega var först.',
+    toDoThere: 'Det du lovade ligger i din To Do-lista.',
+    toDoDrop: 'Strunta i To Do',
   },
   en: {
     colleaguesSeeHeard: (name) => `Colleagues in the firm see your words, what you promised and your name (${name}).`,
@@ -105,5 +112,7 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     backToCase: 'Back to the case',
     askCalendar: 'See whether a colleague was first (reads the meeting’s id in your calendar)',
     calendarUnread: 'The calendar was not read. You can flag as ever; it just does not show whether a colleague was first.',
+    toDoThere: 'What you promised is on your To Do list.',
+    toDoDrop: 'Leave To Do out',
   },
 };

@@ -19,6 +19,9 @@ interface FlagWords {
   readonly promisedWhat: string;
   readonly promisedMissing: string;
   readonly promisedOn: string;
+  /** The tick for one's own To Do, and what stands there when nobody wrote what was promised. */
+  readonly toDo: string;
+  readonly toDoTitle: string;
   readonly colleaguesSee: (name: string) => string;
   readonly mailStays: string;
   readonly flag: string;
@@ -47,6 +50,8 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     promisedWhat: 'Hvad lovede du?',
     promisedMissing: 'Skriv, hvad du lovede, eller fjern fluebenet.',
     promisedOn: 'Hvornår skal det være klar?',
+    toDo: 'Sæt det på min egen To Do-liste',
+    toDoTitle: 'Det, jeg lovede',
     colleaguesSee: (name) => `Kollegerne i firmaet ser kunden, dine ord, personen, hvad du lovede, og dit navn (${name}).`,
     mailStays: 'Mailens tekst bliver hos dig.',
     flag: 'Giv et praj',
@@ -73,6 +78,8 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     promisedWhat: 'Vad lovade du?',
     promisedMissing: 'Skriv vad du lovade, eller ta bort bocken.',
     promisedOn: 'Till när?',
+    toDo: 'Lägg det i min egen To Do-lista',
+    toDoTitle: 'Det jag lovade',
     colleaguesSee: (name) => `Kollegorna på företaget ser kunden, dina ord, personen, vad du lovade och ditt namn (${name}).`,
     mailStays: 'Mejlets text stannar hos dig.',
     flag: 'Flagga',
@@ -99,6 +106,8 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     promisedWhat: 'What did you promise?',
     promisedMissing: 'Write what you promised, or take the tick away.',
     promisedOn: 'By when?',
+    toDo: 'Put it on my own To Do list',
+    toDoTitle: 'What I promised',
     colleaguesSee: (name) => `Colleagues in the firm see the client, your words, the person, what you promised and your name (${name}).`,
     mailStays: 'The text of the mail stays with you.',
     flag: 'Flag',

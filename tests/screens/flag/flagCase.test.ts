@@ -1,4 +1,4 @@
-import { flagCase } from '../../../src/screens/flag/flagCase';
+import { flagCase, forgetting, reminderOf } from '../../../src/screens/flag/flagCase';
 import type { Services } from '../../../src/screens/services';
 import type { Draft, Store } from '../../../src/store/storeTypes';
 import { MemorySite } from '../../store/memorySite';
@@ -49,4 +49,43 @@ test('a colleague who says the same is heard', async () => {
   await flagCase(services(his.store, bo), { draft, client: undefined, identity, eventId: undefined, intent: 'i3' });
   await his.store.refresh('silent');
   expect([site.rows('Opportunities').length, site.rows('Activities').length]).toEqual([1, 1]);
+});
+
+describe('a promise for one’s own To Do', () => {
+  const ticked: Draft = { ...draft, isPromised: true, promisedWords: ' Call Jens ', promisedOn: '2026-12-03', isToDo: true };
+  const of = (more: Partial<Draft>, language = 'en') => reminderOf({ language } as Services, { ...ticked, ...more }, { caseKey: 'mail-1', part: 'i1' });
+  test.each([
+    ['ticked, with words and a day', {}, [{ act: 'remind', caseKey: 'mail-1', part: 'i1', title: 'Call Jens', on: '2026-12-03' }]],
+    ['with a day and no words', { promisedWords: '' }, [{ title: 'What I promised', on: '2026-12-03' }]],
+    ['not ticked', { isToDo: false }, []],
+    ['a draft from before there was a tick', { isToDo: undefined as never }, []],
+    ['without a day', { promisedOn: '' }, []],
+    ['without a promise', { promisedWords: '', promisedOn: '' }, []],
+  ] as const)('%s', (_name, more, made) => {
+    expect(of(more)).toMatchObject(made);
+    expect(of(more)).toHaveLength(made.length);
+  });
+
+  test('goes along with the flag, with words on a case that is there, and with words that stand there already', async () => {
+    const site = new MemorySite();
+    await setUp(site);
+    const cabinet = lastingCabinet();
+    const { store } = await desktopOf(anna, site, { cabinet });
+    const press = (intent: string, more: Partial<Draft> = {}) => flagCase({ ...services(store, anna), language: 'en' }, { draft: { ...ticked, ...more }, client: undefined, identity, eventId: undefined, intent });
+    const asked = async () => (await cabinet.outbox.all()).flatMap(({ change }) => (change.act === 'remind' ? [`${change.title} for ${change.part}`] : []));
+    await press('i1', { isToDo: false });
+    expect(await asked()).toEqual([]);
+    await press('i2');
+    expect(await asked()).toEqual(['Call Jens for i1']);
+    await press('i3', { words: 'A restore', promisedWords: 'Call Mia' });
+    expect(await asked()).toEqual(['Call Jens for i1', 'Call Mia for i3']);
+    await store.refresh('silent');
+  });
+
+  test('what is taken out has the title that was put in; a promise without a day was never there', () => {
+    const part = { intent: 'i1', words: '', by: anna, at: '2026-11-24T10:00:00.000Z' };
+    expect(forgetting({ ...part, promised: { words: '', on: '2026-12-03' } }, 'mail-1', 'en')).toEqual([{ act: 'unremind', caseKey: 'mail-1', part: 'i1', title: of({ promisedWords: '' })[0]!.title }]);
+    expect(forgetting({ ...part, promised: { words: 'Call Jens', on: undefined } }, 'mail-1', 'en')).toEqual([]);
+    expect(forgetting({ ...part, promised: undefined }, 'mail-1', 'en')).toEqual([]);
+  });
 });
