@@ -66,7 +66,7 @@ class Act {
     const owner = ownerOf(outlook.identity ?? { tenantId: undefined, oid: undefined, upn: '', name: '' });
     return browserSurroundings.exclusively(`press:${owner}`, async () => {
       const [headers, store] = await Promise.all([outlook.headersOf(mail).catch(() => undefined), this.open(config, owner)]);
-      const services = { store, host: outlook, now, newId: () => crypto.randomUUID(), ownDomains: config.ownDomains };
+      const services = { store, host: outlook, now, newId: () => crypto.randomUUID(), ownDomains: config.ownDomains, language: languageFor(outlook.language) };
       return pressOnce(services, mail, await identify(config.siteForKeys ?? config.site, mail, headers));
     });
   }

@@ -19,7 +19,7 @@ export interface Pressed {
 }
 
 /** Flags a need, and the mail in which it was met; where that mail is flagged already, words that are new are added to its case. Returns the case's key. */
-export async function flagCase(services: Pick<Services, 'store' | 'host' | 'now'>, { draft, client, identity, eventId, intent }: Pressed): Promise<string> {
+export async function flagCase(services: Pick<Services, 'store' | 'host' | 'now' | 'language'>, { draft, client, identity, eventId, intent }: Pressed): Promise<string> {
   const { store } = services;
   const stated: Flag = {
     account: accountTyped(draft.clientName, client, store.snapshot.accounts),
@@ -56,7 +56,7 @@ export function promisedIn({ promisedWords, promisedOn }: Draft): Promised | und
 }
 
 /** The promise, for the person's own To Do: where it was ticked and has a day, else nothing. `part` is the act that makes it. */
-export function reminderOf({ language }: Services, draft: Draft, { caseKey, part }: { readonly caseKey: Key; readonly part: Intent }): readonly Reminder[] {
+export function reminderOf({ language }: Pick<Services, 'language'>, draft: Draft, { caseKey, part }: { readonly caseKey: Key; readonly part: Intent }): readonly Reminder[] {
   const promised = promisedIn(draft);
   if (draft.isToDo !== true || promised?.on === undefined) return [];
   return [{ act: 'remind', caseKey, part, title: titleOf(promised, language), on: promised.on }];

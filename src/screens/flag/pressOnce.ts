@@ -18,7 +18,7 @@ export type Outcome =
   | { readonly is: 'doubt'; readonly doubt: Doubt; readonly isMine: boolean };
 
 /** Flags the open mail as the form would propose it, where nothing of that is a guess; else nothing at all is kept. Throws what IndexedDB throws. */
-export async function pressOnce(services: Pick<Services, 'store' | 'host' | 'now' | 'newId' | 'ownDomains'>, mail: Mail, identity: MailIdentity): Promise<Outcome> {
+export async function pressOnce(services: Pick<Services, 'store' | 'host' | 'now' | 'newId' | 'ownDomains' | 'language'>, mail: Mail, identity: MailIdentity): Promise<Outcome> {
   const { store, now, newId, ownDomains } = services;
   const known = store.snapshot;
   const me = personOf(services);
