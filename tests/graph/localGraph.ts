@@ -44,7 +44,15 @@ export class LocalGraph {
   }
 
   async transport(role: Role, scopes: readonly string[]): Promise<Transport> {
-    const person = (await this.firm()).people.find((one) => one.role === role);
+    return this.transportOf((await this.people(role))[0], scopes);
+  }
+
+  /** The firm's people of one role. */
+  async people(role: Role): Promise<readonly FirmPerson[]> {
+    return (await this.firm()).people.filter((one) => one.role === role);
+  }
+
+  async transportOf(person: FirmPerson | undefined, scopes: readonly string[]): Promise<Transport> {
     const { accessToken } = await callJson<{ accessToken: string }>('POST', `${this.hosts}/token`, { upn: person?.upn, scopes, interactive: true });
     return openTransport({ token: async () => accessToken, base: this.base, clock: new HastyClock() });
   }
@@ -59,6 +67,16 @@ export class LocalGraph {
   async tasks(role: Role): Promise<readonly StoredTask[]> {
     const person = (await this.firm()).people.find((one) => one.role === role);
     return JSON.parse((await call('GET', `${this.hosts}/todo/${encodeURIComponent(person?.upn ?? '')}`)).text) as StoredTask[];
+  }
+
+  /** The site's lists for this person. */
+  async listsOf(person: FirmPerson): Promise<Lists> {
+    return openLists(await this.transportOf(person, ['Sites.ReadWrite.All']), (await this.firm()).site);
+  }
+
+  /** Fields of the rows of one list, as they are stored. */
+  async rows(list: string): Promise<readonly Record<string, unknown>[]> {
+    return JSON.parse((await call('GET', `${this.hosts}/lists/${list}`)).text) as Record<string, unknown>[];
   }
 
   /** Graph's own id of the one site. */

@@ -71,7 +71,7 @@ export const noToDo = (): Promise<ToDo> => Promise.reject(new HostError('interac
 export const director = { key: 'person-dora', person: { oid: 'oid-dora', upn: 'dora@nordlys.example', name: 'Dora Dahl' } };
 
 /** Everything that *Set up* makes. */
-export async function setUp(site: MemorySite): Promise<void> {
+export async function setUp(site: Pick<MemorySite, 'door'>): Promise<void> {
   const state = await openProvision({ lists: async () => site.door(), who: async () => director, waitUntilVisible: async () => undefined }).setUp(() => undefined);
   if (state.is !== 'complete') throw new Error(`set up ended with ${JSON.stringify(state)}`);
 }
@@ -82,7 +82,7 @@ export interface Desktop {
 }
 
 /** One person's store on a site. */
-export async function desktopOf(person: Person, site: MemorySite, { around, cabinet = lastingCabinet(), connect, clock = () => '2026-11-24T10:00:00.000Z' }: { around?: Around; cabinet?: Cabinet; connect?: () => Promise<Remote>; clock?: () => string } = {}): Promise<Desktop> {
+export async function desktopOf(person: Person, site: Pick<MemorySite, 'door'>, { around, cabinet = lastingCabinet(), connect, clock = () => '2026-11-24T10:00:00.000Z' }: { around?: Around; cabinet?: Cabinet; connect?: () => Promise<Remote>; clock?: () => string } = {}): Promise<Desktop> {
   const page = new QuietPage();
   const remote = async (): Promise<Remote> => ({ lists: site.door(around), signedIn: { person, tenantId: 'tenant-1' }, meeting: async () => undefined, toDo: noToDo });
   const store = await openStore({ identity: person.upn, connect: connect ?? remote, now: clock, cabinet: async () => cabinet, surroundings: page, readRecords });

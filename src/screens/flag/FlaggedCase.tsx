@@ -8,7 +8,7 @@ import { receiverOf } from '../../domain/receiver';
 import { nameOfStage, type Language } from '../../domain/stage';
 import { dayOf } from '../../domain/time';
 import { partOf } from '../../store/outboxTypes';
-import type { Draft, Snapshot, Waiting } from '../../store/storeTypes';
+import type { Snapshot, Waiting } from '../../store/storeTypes';
 import { whenSaid } from '../../ui/format';
 import { promisedLabel, promisedSaid } from '../../ui/promised';
 import { useSnapshot } from '../../ui/useSnapshot';
@@ -16,9 +16,9 @@ import { WayOn } from '../../ui/WayOn';
 import { personOf, type Services } from '../services';
 import { AddHeard } from './AddHeard';
 import { addressSaid, isHeldUp } from './form';
-import { forgetting } from './flagCase';
 import { laterReceiptWords } from './laterReceiptWords';
 import type { ReceiptWords } from './receiptWords';
+import { takeBackPart } from './takeBackPart';
 import { ToDoLine } from './ToDoLine';
 
 const useStyles = makeStyles({
@@ -67,11 +67,7 @@ function Receipt({ services, itemId, opportunity, isUndone, onUndone, words }: F
   const approvalLink = useCallback(async () => (await services.signIn()).approvalLink, [services]);
   const undo = async () => {
     if (part === undefined) return;
-    const { intent: taken } = part;
-    /* Whoever takes back to correct finds the own words again. */
-    if (parts.length === 1) await services.store.writeDraft(itemId, { ...draftOf(opportunity, part), isToDo: snapshot.toDo.has(taken) }).catch(() => undefined);
-    const takeBack = { act: 'takeBack', caseKey: opportunity.key, part: taken, intent: services.newId(), at: services.now() } as const;
-    await services.store.commit(takeBack, ...forgetting(part, opportunity.key, services.language));
+    await takeBackPart(services, { itemId, opportunity, part, isAlone: parts.length === 1 });
     onUndone();
   };
   return (
@@ -110,11 +106,6 @@ function nextSaid(receiver: Colleague | undefined, me: Person, words: ReceiptWor
 function PromisedLine({ part: { promised }, language }: { readonly part: Pick<Part, 'promised'>; readonly language: Language }) {
   const styles = useStyles();
   return promised ? <p className={styles.quiet}>{promisedLabel[language]}: {promisedSaid(promised, language)}</p> : null;
-}
-
-/** The form as it was when it was pressed. */
-function draftOf({ account, stakeholder }: Opportunity, { words, promised }: Part): Draft {
-  return { clientName: account.name, words, stakeholder: stakeholder ? addressSaid(stakeholder) : '', isPromised: promised !== undefined, promisedWords: promised?.words ?? '', promisedOn: promised?.on ?? '' };
 }
 
 function waitingFor({ waiting }: Snapshot, part: string): Waiting | undefined {

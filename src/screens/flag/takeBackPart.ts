@@ -1,0 +1,26 @@
+import type { Opportunity, Part } from '../../domain/opportunity';
+import type { Draft } from '../../store/storeTypes';
+import type { Services } from '../services';
+import { forgetting } from './flagCase';
+import { addressSaid } from './form';
+import { giveBack } from './typing';
+
+interface OwnPart {
+  readonly itemId: string;
+  readonly opportunity: Opportunity;
+  readonly part: Part;
+  /** Nobody else's words stand on the case. */
+  readonly isAlone: boolean;
+}
+
+/** Takes back one's own part. Whoever takes back to correct finds the own words again. */
+export async function takeBackPart({ store, language, newId, now }: Pick<Services, 'store' | 'language' | 'newId' | 'now'>, { itemId, opportunity, part, isAlone }: OwnPart): Promise<void> {
+  if (isAlone) await giveBack(store, itemId, { ...draftOf(opportunity, part), isToDo: store.snapshot.toDo.has(part.intent) }).catch(() => undefined);
+  const takeBack = { act: 'takeBack', caseKey: opportunity.key, part: part.intent, intent: newId(), at: now() } as const;
+  await store.commit(takeBack, ...forgetting(part, opportunity.key, language));
+}
+
+/** The form as it was when it was pressed. */
+function draftOf({ account, stakeholder }: Opportunity, { words, promised }: Part): Draft {
+  return { clientName: account.name, words, stakeholder: stakeholder ? addressSaid(stakeholder) : '', isPromised: promised !== undefined, promisedWords: promised?.words ?? '', promisedOn: promised?.on ?? '' };
+}

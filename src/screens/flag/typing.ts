@@ -1,0 +1,70 @@
+import type { Draft, Store } from '../../store/storeTypes';
+
+export type Edits = Partial<Draft>;
+
+/** What was typed in this window, by mail: what the browser keeps may be a moment behind it. */
+const typedIn = new WeakMap<Store, Map<string, Edits>>();
+
+function typedWith(store: Store): Map<string, Edits> {
+  const typed = typedIn.get(store) ?? new Map<string, Edits>();
+  typedIn.set(store, typed);
+  return typed;
+}
+
+/** Lays what was taken back into the form of a mail, before what is typed there by now; throws what IndexedDB throws, and then it stands in this window alone. */
+export async function giveBack(store: Store, itemId: string, back: Draft): Promise<void> {
+  const typed = typedWith(store);
+  const { words = '', promisedWords = '', promisedOn = '' }: Edits = typed.get(itemId) ?? (await store.readDraft(itemId).catch(() => undefined)) ?? {};
+  const both = (first: string, then: string, between: string) => [first, then.trim() === first ? '' : then].filter((one) => one !== '').join(between);
+  const draft = { ...back, words: both(back.words, words, '\n'), promisedWords: both(back.promisedWords, promisedWords, '; '), promisedOn: promisedOn || back.promisedOn };
+  typed.set(itemId, draft);
+  await store.writeDraft(itemId, draft);
+}
+
+/** What a person types for one mail: kept on this machine at each change, one write at a time, of the newest. */
+export class Typing {
+  private readonly typed: Map<string, Edits>;
+  private reading: Promise<void> | undefined;
+  private writing: Promise<void> | undefined;
+  private isBehind = false;
+  private whole: Draft | undefined;
+
+  /** `show` is told what stands there now, as far as it is not proposed. */
+  constructor(private readonly store: Store, private readonly itemId: string, private readonly show: (edits: Edits) => void) {
+    this.typed = typedWith(store);
+  }
+
+  get edits(): Edits {
+    return this.typed.get(this.itemId) ?? {};
+  }
+
+  /** Reads what was kept before; what is typed meanwhile goes before it. */
+  open(): void {
+    this.reading = this.store.readDraft(this.itemId).then((kept) => kept && this.put({ ...kept, ...this.edits }), () => undefined);
+  }
+
+  /** `whole`: the form as it stands, for what was never touched. What was kept is read first: a write must not lose the part of it that was not touched now. */
+  change(part: Edits, whole: Draft): void {
+    this.put({ ...this.edits, ...part });
+    this.whole = whole;
+    this.isBehind = true;
+    const write = async () => {
+      while (this.isBehind) {
+        this.isBehind = false;
+        if (this.typed.has(this.itemId)) await this.store.writeDraft(this.itemId, { ...(this.whole ?? whole), ...this.edits });
+      }
+    };
+    this.writing ??= (this.reading ?? Promise.resolve()).then(write).catch(() => undefined).finally(() => (this.writing = undefined));
+  }
+
+  forget(): void {
+    this.typed.delete(this.itemId);
+    this.show({});
+    void this.store.writeDraft(this.itemId, undefined).catch(() => undefined);
+  }
+
+  private put(now: Edits): void {
+    this.typed.set(this.itemId, now);
+    this.show(now);
+  }
+}
