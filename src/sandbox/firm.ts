@@ -148,5 +148,16 @@ export interface CalendarEvent {
   readonly event: FirmEvent;
 }
 
+/** A mail that somebody is writing. */
+export interface WrittenMail {
+  /** Of this page; the mailbox's own is `savedId`. */
+  readonly itemId: string;
+  /** EWS form, from the moment in which Outlook has saved it. */
+  savedId: string | undefined;
+  /** Of the mail that it answers or passes on; undefined for a new one. */
+  readonly conversationId: string | undefined;
+  readonly written: { subject: string; readonly from: MailPerson; to: readonly MailPerson[]; cc: readonly MailPerson[]; text: string };
+}
+
 /** What a person can open in Outlook. */
-export type OutlookItem = MailboxMail | CalendarEvent;
+export type OutlookItem = MailboxMail | CalendarEvent | WrittenMail;

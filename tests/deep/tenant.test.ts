@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import type { FirmMail, FirmPerson, OutlookItem } from '../../src/sandbox/firm';
+import type { CalendarEvent, FirmMail, FirmPerson, MailboxMail } from '../../src/sandbox/firm';
 import { namedPlaces } from '../../src/sandbox/places';
 import { castFor } from '../../src/sandbox/tenant/cast';
 import { firmWords } from '../../src/screens/firm/firmWords';
@@ -37,7 +37,7 @@ afterAll(async () => {
 }, 60_000);
 
 /** Opens each item in turn, as somebody would by pressing it, and names those that show another subject or text. */
-async function openAll(upn: string, place: 'mail' | 'calendar', items: readonly OutlookItem[]): Promise<readonly string[]> {
+async function openAll(upn: string, place: 'mail' | 'calendar', items: readonly (MailboxMail | CalendarEvent)[]): Promise<readonly string[]> {
   const { context } = await contextFor(browser, { person: upn });
   const page = await context.newPage();
   await page.goto(`${namedPlaces.outlook}/${place}?person=${encodeURIComponent(upn)}&language=en`);

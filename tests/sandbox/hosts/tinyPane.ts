@@ -40,6 +40,13 @@ window.tiny = {
     const told = Object.entries(parts).map(async ([name, part]) => [name, await asked((done) => (part as { getAsync(done: unknown): void }).getAsync(done))] as const);
     return { itemType: item.itemType, seriesId: item.seriesId, id: await asked((done) => item.getItemIdAsync(done)), ...Object.fromEntries(await Promise.all(told)) };
   },
+  composed: async () => {
+    const item = Office.context.mailbox.item as Office.MessageCompose;
+    const parts = { subject: item.subject, from: item.from, to: item.to, cc: item.cc };
+    const told = Object.entries(parts).map(async ([name, part]) => [name, await asked((done) => (part as { getAsync(done: unknown): void }).getAsync(done))] as const);
+    return { itemType: item.itemType, conversationId: item.conversationId, id: await asked((done) => item.getItemIdAsync(done)), ...Object.fromEntries(await Promise.all(told)) };
+  },
+  hearRecipients: () => asked((done) => (Office.context.mailbox.item as Office.MessageCompose).addHandlerAsync(Office.EventType.RecipientsChanged, (event: Office.RecipientsChangedEventArgs) => heard.push(event.changedRecipientFields), done)),
   me: () => ({ language: Office.context.displayLanguage, user: Office.context.mailbox.userProfile.emailAddress, name: Office.context.mailbox.userProfile.displayName }),
   sets: () => ['Mailbox 1.8', 'Mailbox 1.9', 'DialogApi 1.2', 'IdentityAPI 1.3', 'NestedAppAuth 1.1'].filter((one) => Office.context.requirements.isSetSupported(one.split(' ')[0]!, one.split(' ')[1]!)),
   headers: () => asked((done) => (Office.context.mailbox.item as Office.MessageRead).getAllInternetHeadersAsync(done)),

@@ -1,28 +1,31 @@
-import type { MailboxMail, MailPerson } from '../../../firm';
+import type { MailboxMail, MailPerson, OutlookItem, WrittenMail } from '../../../firm';
 import { button, element } from '../element';
 import { hostWords, localeOf } from '../hostWords';
 import type { HostLanguage } from '../visit';
 import type { BoxPresses } from './box';
 import { itemList } from './itemList';
 
+export type Folder = MailboxMail['folder'] | 'drafts';
+
 /** What is to be seen of a mailbox. */
 interface Mails {
-  folder: MailboxMail['folder'];
-  readonly open: MailboxMail | undefined;
-  count(folder: MailboxMail['folder']): number;
-  shown(): readonly MailboxMail[];
+  folder: Folder;
+  readonly open: OutlookItem | undefined;
+  count(folder: Folder): number;
+  shown(): readonly (MailboxMail | WrittenMail)[];
 }
 
 /** The folders, with how much lies in each. */
-export function folderList(mailbox: Mails, { language, turned }: BoxPresses): HTMLElement {
-  const one = (folder: MailboxMail['folder'], name: string): HTMLElement => {
+export function folderList(mailbox: Mails, { language, turned, write }: BoxPresses): HTMLElement {
+  const one = (folder: Folder, name: string): HTMLElement => {
     const choose = () => {
       mailbox.folder = folder;
       turned();
     };
     return button(`${name} (${mailbox.count(folder)})`, choose, mailbox.folder === folder ? { class: 'folder', 'aria-current': 'true' } : { class: 'folder' });
   };
-  return element('nav', { class: 'folders', 'aria-label': hostWords.folders[language] }, one('inbox', hostWords.inbox[language]), one('sentitems', hostWords.sent[language]), one('archive', hostWords.archive[language]));
+  const folders = [one('inbox', hostWords.inbox[language]), one('sentitems', hostWords.sent[language]), one('archive', hostWords.archive[language]), one('drafts', hostWords.drafts[language])];
+  return element('nav', { class: 'folders', 'aria-label': hostWords.folders[language] }, ...folders, button(hostWords.newMail[language], () => write('new')));
 }
 
 /** The mails of the chosen folder that the search leaves. */
@@ -31,7 +34,12 @@ export function mailList(mailbox: Mails, { language, open }: BoxPresses): HTMLEl
   return itemList({ label: hostWords.mails[language], empty: hostWords.noMails[language], rows, choose: open });
 }
 
-function partsOf({ mail: { from, subject }, createdAt }: MailboxMail, language: HostLanguage): HTMLElement[] {
+function partsOf(item: MailboxMail | WrittenMail, language: HostLanguage): HTMLElement[] {
+  if ('written' in item) {
+    const { to, subject } = item.written;
+    return [element('span', { class: 'sender' }, to.map(nameOf).join('; ')), element('span', { class: 'subject' }, subject || hostWords.noSubject[language])];
+  }
+  const { mail: { from, subject }, createdAt } = item;
   return [
     element('span', { class: 'sender' }, from ? nameOf(from) : hostWords.noSender[language]),
     element('span', { class: 'date' }, dateAs(createdAt, language, { day: 'numeric', month: 'short', year: 'numeric' })),

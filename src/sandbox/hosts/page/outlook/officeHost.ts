@@ -79,6 +79,11 @@ export class OfficeHost {
     for (const frame of this.frames) frame.fire('olkItemSelectedChanged', this.around.open ? this.initialData() : '');
   }
 
+  /** Somebody was added to the mail that is being written, or taken from it (API set Mailbox 1.7). */
+  recipientsChanged(line: 'to' | 'cc'): void {
+    this.pane?.fire('olkRecipientsChanged', [JSON.stringify({ to: line === 'to', cc: line === 'cc', bcc: false })]);
+  }
+
   themeChanged(): void {
     this.pane?.fire('officeThemeChanged', [JSON.stringify(themeColours[this.around.visit.theme])]);
   }

@@ -1,9 +1,9 @@
-import type { CalendarEvent, FirmEvent, FirmMail, FirmPerson, MailboxMail, MailPerson, OutlookItem } from '../../../firm';
+import type { CalendarEvent, FirmEvent, FirmMail, FirmPerson, MailboxMail, MailPerson, OutlookItem, WrittenMail } from '../../../firm';
 import type { IdForm } from '../visit';
 import { mailboxZone } from './mailList';
 
 /** The library's own numbers (source: outlook-web-16.01.debug.js). */
-const itemType = { message: 1, appointment: 2, meetingRequest: 3, appointmentCompose: 5, none: 6 };
+const itemType = { message: 1, appointment: 2, meetingRequest: 3, messageCompose: 4, appointmentCompose: 5, none: 6 };
 const readItem = 1;
 const recipientType = { user: 2, externalUser: 3 };
 const responses = { none: 0, organizer: 1, tentativelyAccepted: 2, accepted: 3, declined: 4 };
@@ -19,7 +19,12 @@ export function initialData({ person, idForm }: { readonly person: FirmPerson; r
     isRestIdSupported: false, isRead: true, isFromSharedFolder: false, openWindowOpen: false,
   };
   if (!open) return { ...mailbox, itemType: itemType.none };
-  return { ...mailbox, ...('mail' in open ? { ...mailData(open, ownDomain), id: toldId(open, idForm) } : eventData(open, ownDomain)) };
+  return { ...mailbox, ...('mail' in open ? { ...mailData(open, ownDomain), id: toldId(open, idForm) } : 'written' in open ? writtenData(open) : eventData(open, ownDomain)) };
+}
+
+/** The library asks for each part by a method; the conversation alone is told at once (null for a new mail: docs, `Office.MessageCompose`). */
+function writtenData({ conversationId }: WrittenMail): object {
+  return { itemType: itemType.messageCompose, conversationId: conversationId ?? null, seriesId: null };
 }
 
 /** The mail's id in one of its three forms (graph-wire 2.4); the third is made of what stays when a mail is moved in its mailbox (its look: captured ids). */
@@ -32,7 +37,7 @@ function toldId({ itemId, conversationId, mail: { messageId, sentAt = '' } }: Ma
 function mailData({ conversationId, createdAt, mail }: MailboxMail, ownDomain: string): object {
   const from = mail.from && addressed(mail.from, ownDomain);
   const created = new Date(createdAt).getTime();
-  const line = (people: readonly MailPerson[]): object[] => people.slice(0, mostRecipients).map((one) => addressed(one, ownDomain));
+  const line = (people: readonly MailPerson[]): object[] => recipientsOf(people, ownDomain);
   return {
     itemType: mail.isMeetingRequest ? itemType.meetingRequest : itemType.message, itemClass: mail.isMeetingRequest ? 'IPM.Schedule.Meeting.Request' : 'IPM.Note',
     conversationId, internetMessageId: mail.messageId, subject: mail.subject, normalizedSubject: normalizedSubject(mail.subject), from, sender: from,
@@ -63,7 +68,11 @@ export function attendeesOf({ attendees }: FirmEvent, isOptional: boolean, ownDo
   return attendees.filter((one) => one.isOptional === isOptional).slice(0, mostRecipients).map((one) => ({ ...addressed(one, ownDomain), appointmentResponse: responses[one.answer] }));
 }
 
-function addressed({ name, address }: MailPerson, ownDomain: string): object {
+export function recipientsOf(people: readonly MailPerson[], ownDomain: string): object[] {
+  return people.slice(0, mostRecipients).map((one) => addressed(one, ownDomain));
+}
+
+export function addressed({ name, address }: MailPerson, ownDomain: string): object {
   const isOurs = address.toLowerCase().endsWith(`@${ownDomain}`);
   return { name: name || address, address, recipientType: isOurs ? recipientType.user : recipientType.externalUser, appointmentResponse: responses.none };
 }
@@ -101,5 +110,5 @@ export function htmlOf(item: OutlookItem): string {
 }
 
 function writtenIn(item: OutlookItem): Pick<FirmMail, 'text' | 'html'> {
-  return 'mail' in item ? item.mail : { text: item.event.text, html: undefined };
+  return 'mail' in item ? item.mail : { text: 'written' in item ? item.written.text : item.event.text, html: undefined };
 }

@@ -1,5 +1,5 @@
-import type { CalendarEvent, MailboxMail, OutlookItem } from '../../../firm';
-import { allInternetHeaders, attendeesOf, htmlOf, organizerOf, plainText } from './officeItem';
+import type { CalendarEvent, MailboxMail, OutlookItem, WrittenMail } from '../../../firm';
+import { addressed, allInternetHeaders, attendeesOf, htmlOf, organizerOf, plainText, recipientsOf } from './officeItem';
 
 /** What a pane asks the mailbox to show, and what it keeps there; lives as long as the page. */
 export class MailboxState {
@@ -64,6 +64,7 @@ const duplicateKey = 9023;
 const unknownKey = 9024;
 const noItem = 9032;
 const noToken = 9018;
+const notSaved = 9046;
 
 function notify(state: MailboxState, item: OutlookItem, parameters: Parameters): object {
   const notification = parameters as unknown as Notification;
@@ -88,6 +89,14 @@ const ofItem: Readonly<Record<number, Method<OutlookItem>>> = {
 
 const ofMail: Readonly<Record<number, Method<MailboxMail>>> = {
   168: (_state, mail) => done(allInternetHeaders(mail)),
+};
+
+/** Of a mail that the person is writing. */
+const ofWritten: Readonly<Record<number, Method<WrittenMail>>> = {
+  15: ({ ownDomain }, { written }, { recipientField }) => done(recipientsOf([written.to, written.cc][Number(recipientField)] ?? [], ownDomain)),
+  18: (_state, { written }) => done(written.subject),
+  107: ({ ownDomain }, { written }) => done(addressed(written.from, ownDomain)),
+  164: (_state, { savedId }) => (savedId === undefined ? failed(notSaved) : done(savedId)),
 };
 
 /** Of a meeting that the person holds. */
@@ -133,6 +142,7 @@ function ofOpen(dispatchId: number, parameters: Parameters, state: MailboxState,
   const general = ofItem[dispatchId];
   if (general) return open ? general(state, open, parameters) : failed(noItem);
   if (open && 'mail' in open) return ofMail[dispatchId]?.(state, open, parameters);
+  if (open && 'written' in open) return ofWritten[dispatchId]?.(state, open, parameters);
   if (open?.isOrganiser) return ofOwnMeeting[dispatchId]?.(state, open, parameters);
   return open || !(dispatchId in ofMail || dispatchId in ofOwnMeeting) ? undefined : failed(noItem);
 }

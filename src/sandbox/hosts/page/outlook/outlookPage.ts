@@ -8,11 +8,13 @@ import type { OutlookSurface } from '../surface';
 import { addressOf, remember, searchOf, visitOf, type HostLanguage, type HostTheme, type Visit } from '../visit';
 import type { Box, BoxPresses } from './box';
 import { Calendar } from './calendar';
+import type { ComposePresses } from './composeForm';
 import { Mailbox } from './mailbox';
 import { OfficeHost, type OfficeSurroundings } from './officeHost';
 import { paneColumn, showPin } from './paneColumn';
 import { backButton, isPhone, showInFront } from './phone';
 import { readingPane } from './readingPane';
+import { newSavedId, type Beginning } from './writtenMail';
 
 /** Outlook on the web: mails or meetings at the left, the open one in the middle, our pane at the right. */
 class OutlookPage implements OfficeSurroundings {
@@ -89,11 +91,10 @@ class OutlookPage implements OfficeSurroundings {
     const { language, isCalendar } = this;
     remember(this.visit);
     showInFront(this.isPaneOpen ? 'pane' : this.open ? 'item' : 'list');
-    this.places.replaceChildren(this.box.places(this.presses));
-    this.showList();
+    this.showColumns();
     this.reading.replaceChildren(readingPane({
       open: this.open, empty: hostWords[isCalendar ? 'noMeetingSelected' : 'nothingSelected'][language], language, isPaneOpen: this.isPaneOpen, notifications: this.open ? [...this.office.state.notificationsOf(this.open).values()] : [],
-      pressButton: () => void (this.isPaneOpen ? this.closePane() : this.openPane()),
+      pressButton: () => void (this.isPaneOpen ? this.closePane() : this.openPane()), write: (how) => this.write(how), compose: this.composing,
       pressCommand: () => this.office.pressed(), dismiss: (key) => this.open && this.office.state.dismiss(this.open, key),
     }));
   }
@@ -136,12 +137,40 @@ class OutlookPage implements OfficeSurroundings {
   }
 
   private get presses(): BoxPresses {
-    return { language: this.language, open: (item) => this.select(item), turned: () => this.show() };
+    return { language: this.language, open: (item) => this.select(item), turned: () => this.show(), write: (how) => this.write(how) };
   }
 
+  private get composing(): ComposePresses {
+    return {
+      save: (mail) => {
+        mail.savedId ??= newSavedId();
+        this.showColumns();
+      },
+      discard: (mail) => {
+        this.box.discard?.(mail);
+        this.select(undefined);
+      },
+      recipientsChanged: (line) => this.office.recipientsChanged(line),
+    };
+  }
+
+  /** Whether a pinned pane stays when a mail is begun beside it nobody has published; here it stays, and hears of it. */
+  private write(how: Beginning): void {
+    this.select(this.box.write?.(how, this.person));
+  }
+
+  /** Both columns at the left, while the middle one stays as it is. */
+  private showColumns(): void {
+    this.places.replaceChildren(this.box.places(this.presses));
+    this.showList();
+  }
+
+  /** Whoever turns away from a mail that is being written has it saved, as in life. */
   private select(item: OutlookItem | undefined): void {
-    if (item?.itemId === this.open?.itemId) return;
-    if (this.open) this.office.state.leave(this.open);
+    const { open } = this;
+    if (item?.itemId === open?.itemId) return;
+    if (open) this.office.state.leave(open);
+    if (item && open && 'written' in open) open.savedId ??= newSavedId();
     this.box.open = item;
     if (!this.pinning && this.isPaneOpen) this.closePane();
     this.office.itemChanged();

@@ -2,11 +2,13 @@ import type { CalendarEvent, MailboxMail, MailPerson, OutlookItem } from '../../
 import { button, element } from '../element';
 import { hostWords } from '../hostWords';
 import type { HostLanguage } from '../visit';
+import { composeForm, type ComposePresses } from './composeForm';
 import { timesOf } from './eventList';
 import { dateAs, nameOf } from './mailList';
 import { notificationBars } from './notificationBars';
 import { plainText } from './officeItem';
 import type { Notification } from './officeMethods';
+import type { Beginning } from './writtenMail';
 
 interface ReadingPane {
   readonly open: OutlookItem | undefined;
@@ -18,13 +20,19 @@ interface ReadingPane {
   dismiss(key: string): void;
   pressButton(): void;
   pressCommand(): void;
+  write(how: Beginning): void;
+  readonly compose: ComposePresses;
 }
 
 /** What is open, as text only, with the ribbon on which our button stands. */
-export function readingPane({ open, empty, language, isPaneOpen, notifications, dismiss, pressButton, pressCommand }: ReadingPane): HTMLElement {
+export function readingPane({ open, empty, language, isPaneOpen, notifications, dismiss, pressButton, pressCommand, write, compose }: ReadingPane): HTMLElement {
   if (!open) return element('section', { class: 'reading empty' }, element('p', { class: 'quiet' }, empty));
   const ribbon = element('div', { class: 'ribbon', role: 'toolbar', 'aria-label': 'Apps' }, button('Forsigtigt Salg', pressButton, { id: 'our-button', class: 'ours', 'aria-pressed': String(isPaneOpen) }));
-  if ('mail' in open) ribbon.append(button(hostWords.flagAtOnce[language], pressCommand, { id: 'our-command', class: 'ours' }));
+  if ('written' in open) return composeForm(open, ribbon, language, compose);
+  if ('mail' in open) {
+    ribbon.prepend(...answers.map((how) => button(hostWords[how][language], () => write(how))));
+    ribbon.append(button(hostWords.flagAtOnce[language], pressCommand, { id: 'our-command', class: 'ours' }));
+  }
   return element(
     'section',
     { class: 'reading' },
@@ -34,6 +42,8 @@ export function readingPane({ open, empty, language, isPaneOpen, notifications, 
     element('div', { class: 'body', dir: 'auto', tabindex: '0' }, plainText(open)),
   );
 }
+
+const answers = ['reply', 'replyAll', 'forward'] as const;
 
 function mailHead({ mail, createdAt }: MailboxMail, language: HostLanguage): HTMLElement[] {
   return [
