@@ -73,6 +73,22 @@ function number(version) {
   return major * 1_000 + minor;
 }
 
+/** Where our button stands, by the names of either package. */
+const places = {
+  mailRead: 'MessageReadCommandSurface', mailCompose: 'MessageComposeCommandSurface',
+  meetingDetailsAttendee: 'AppointmentAttendeeCommandSurface', meetingDetailsOrganizer: 'AppointmentOrganizerCommandSurface',
+};
+
+/** Both packages offer every place, the add-in-only one in both of its VersionOverrides. */
+function placeFaults(manifest, xml) {
+  const contexts = (manifest.extensions ?? []).flatMap(({ ribbons = [] }) => ribbons.flatMap((ribbon) => ribbon.contexts ?? []));
+  const stands = (point) => xml.split(`xsi:type="${point}"`).length - 1;
+  return Object.entries(places).flatMap(([context, point]) => [
+    ...(contexts.includes(context) ? [] : [`the Teams app offers nothing in ${context}`]),
+    ...(stands(point) === 2 ? [] : [`${point} stands in ${stands(point)} VersionOverrides of 2`]),
+  ]);
+}
+
 async function schemaFaults(manifest) {
   const faults = await AppManifestUtils.validateAgainstSchema(manifest);
   return faults.map((fault) => (typeof fault === 'string' ? fault : JSON.stringify(fault)));
@@ -97,7 +113,7 @@ export async function faultsIn(folder) {
     const languages = (manifest.localizationInfo?.additionalLanguages ?? []).filter(({ file }) => !(file in files)).map(({ file }) => `${file} is missing`);
     const bySchema = [...(await schemaFaults(manifest)), ...Object.entries(files).filter(([name]) => name !== 'manifest.json').flatMap(([name, words]) => languageFaults(name, words))];
     const sizeOf = (url) => pngSize(join(icons, url.split('/').at(-1)))?.[0];
-    return [...bySchema, ...ruleFaults(manifest, identity), ...languages, ...iconFaults(icons, [JSON.stringify(manifest), xml]), ...xmlFaults(xml, { mailbox: identity.mailbox, sizeOf }), ...guardFaults(folder, identity.mailbox), ...functionFaults(folder, manifest, xml), ...phoneFaults(manifest)];
+    return [...bySchema, ...ruleFaults(manifest, identity), ...placeFaults(manifest, xml), ...languages, ...iconFaults(icons, [JSON.stringify(manifest), xml]), ...xmlFaults(xml, { mailbox: identity.mailbox, sizeOf }), ...guardFaults(folder, identity.mailbox), ...functionFaults(folder, manifest, xml), ...phoneFaults(manifest)];
   } catch (fault) {
     return [fault.message];
   }

@@ -1,5 +1,6 @@
 import type { Appointment } from '../domain/appointment';
 import type { Mail, MailHeaders } from '../domain/mail';
+import type { WrittenMail } from '../domain/writtenMail';
 
 /** What is around our page. */
 export type HostName = 'outlook' | 'teams' | 'browser';
@@ -42,10 +43,16 @@ export interface OutlookHost extends Host {
   readonly openMail: Mail | undefined;
   /** True while a meeting is open. */
   readonly isMeetingOpen: boolean;
+  /** True while a mail is being written. */
+  readonly isMailWritten: boolean;
   /** Something else, or nothing, is open now. */
   onItem(listener: () => void): void;
   /** The open meeting; what Outlook does not tell in time is left empty. HostError itemChanged. */
   readAppointment(): Promise<Appointment>;
+  /** The mail that is being written; what Outlook does not tell in time is as it was `before`, else empty. HostError itemChanged. */
+  readWritten(before?: WrittenMail): Promise<WrittenMail>;
+  /** The mail that is being written may read otherwise now, or have been saved; returns what ends that. */
+  onWritten(listener: () => void): () => void;
   /** The mail's internet headers; undefined where there are none. HostError silent | itemChanged | unsupported. */
   headersOf(mail: Mail): Promise<MailHeaders | undefined>;
 }

@@ -1,12 +1,13 @@
 import { plainMessageId, type Address, type Mail, type MailHeaders } from '../domain/mail';
 import { answered } from './answered';
 import { HostError } from './hostError';
+import { keepThread } from './knownThreads';
 import { readHeaders } from './mailHeaders';
 
 /** A mail being read, as Office.js gives it; empty parts may be missing, whatever its types say. */
 export type OpenItem = Partial<Pick<Office.MessageRead, Envelope>>;
 
-type Envelope = 'itemId' | 'itemType' | 'subject' | 'from' | 'sender' | 'to' | 'cc' | 'internetMessageId' | 'getAllInternetHeadersAsync';
+type Envelope = 'conversationId' | 'itemId' | 'itemType' | 'subject' | 'from' | 'sender' | 'to' | 'cc' | 'internetMessageId' | 'getAllInternetHeadersAsync';
 
 /** The item as a mail; undefined for nothing, an appointment, or a mail being written (which has no id, and a subject with methods). */
 export function mailOf(item: OpenItem | null | undefined): Mail | undefined {
@@ -43,6 +44,7 @@ export async function headersOf(mail: Mail, openItem: () => OpenItem | null | un
   const { messageId, ...headers } = readHeaders(raw ?? '');
   if (!raw) return undefined;
   if (plainMessageId(messageId ?? '') !== plainMessageId(mail.messageId)) throw another();
+  keepThread(item.conversationId, mail, headers);
   return headers;
 }
 

@@ -14,12 +14,15 @@ export interface FakeItem {
   requiredAttendees?: unknown;
   optionalAttendees?: unknown;
   getItemIdAsync?: (done: Done) => void;
+  inReplyTo?: string;
 }
 
 /** The few members of Office.js that the host uses, for races that the real library cannot be made to have; all else is proven in the flows. */
 export class FakeOutlook {
   item: FakeItem | null | undefined;
   isHeaderSetThere = true;
+  /** Its newest set of Mailbox, of which the code asks for the second number. */
+  mailboxSet = 14;
   readonly handlers = new Map<string, (event: unknown) => void>();
   readonly opened: string[] = [];
   becomeReady: (info: { host: string | null }) => void = () => undefined;
@@ -51,7 +54,7 @@ export class FakeOutlook {
     const outlook = this;
     return {
       displayLanguage: 'da-DK',
-      requirements: { isSetSupported: (name: string) => name === 'Mailbox' && outlook.isHeaderSetThere },
+      requirements: { isSetSupported: (name: string, version: string) => name === 'Mailbox' && outlook.isHeaderSetThere && Number(version.split('.')[1]) <= outlook.mailboxSet },
       ui: {},
       mailbox: {
         userProfile: { emailAddress: 'ane@firm.example', displayName: 'Ane' },

@@ -22,6 +22,8 @@ const wrong: readonly (readonly [string, Break, RegExp])[] = [
   ['a wildcard among the domains', teams('"validDomains": ["', '"validDomains": ["*.example.org", "'), /^validDomains holds a wildcard/m],
   ['an address without https', teams('"websiteUrl": "https://{{host}}"', '"websiteUrl": "http://{{host}}"'), /^an address is not https/m],
   ['another name for the tab', teams('"entityId": "cases"', '"entityId": "pipeline"'), /^the tab is not called "cases"/m],
+  ['a place that the Teams app leaves out', teams('"mailCompose", ', ''), /^the Teams app offers nothing in mailCompose$/m],
+  ['a place that one half of the add-in leaves out', outlook('"MessageComposeCommandSurface"', '"MessageReadCommandSurface"'), /^MessageComposeCommandSurface stands in 1 VersionOverrides of 2$/m],
   ['what the schema refuses', teams('"icons": { "outline"', '"pictures": { "outline"'), /icons/m],
   ['both add-ins side by side', teams('"customOfficeAddin": { "officeAddinId": "{{outlookAddinId}}"', '"customOfficeAddin": { "officeAddinId": "11111111-2222-3333-4444-555555555555"'), /^the Teams app does not hide the add-in-only one/m],
   ['a language that nobody writes', teams('"file": "da.json"', '"file": "no.json"'), /^no\.json is missing$/m],

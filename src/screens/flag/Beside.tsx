@@ -9,6 +9,7 @@ import type { Services } from '../services';
 import { FlaggedCase } from './FlaggedCase';
 import { FlagForm } from './FlagForm';
 import { laterReceiptWords } from './laterReceiptWords';
+import { furtherPart } from './typing';
 import { useFlagged } from './useFlagged';
 
 const useStyles = makeStyles({
@@ -52,7 +53,7 @@ export function Beside({ services, mail, envelope, itemId, eventId, client, iden
   if (isFurther) {
     return (
       <>
-        <FlagForm key="further" {...form} mail={undefined} itemId={`${itemId} further`} forPress={async () => { const found = await forPress(); return found && furtherOf(found); }} />
+        <FlagForm key="further" {...form} mail={undefined} itemId={itemId + furtherPart} forPress={async () => { const found = await forPress(); return found && furtherOf(found); }} />
         <Back services={services} press={() => setFurther(false)} />
       </>
     );

@@ -11,6 +11,7 @@ import { isHeldUp } from './form';
 import { MeetingPart } from './MeetingPart';
 import { useIdentity } from './useIdentity';
 import { flagWords } from './words';
+import { WrittenPart } from './WrittenPart';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '16px', padding: '16px', boxSizing: 'border-box', maxWidth: '640px' },
@@ -18,20 +19,24 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** The pane beside a mail that is being read, or a meeting: who the client is, what it may need, and one press. */
+/** The pane beside a mail that is read or being written, or a meeting: who the client is, what it may need, and one press. */
 export function FlagPane({ services }: { readonly services: Services }) {
   const styles = useStyles();
   const host = services.host as OutlookHost;
-  const [{ mail, isMeeting, turn }, setOpen] = useState(() => ({ mail: host.openMail, isMeeting: host.isMeetingOpen, turn: 0 }));
-  useEffect(() => host.onItem(() => setOpen((before) => ({ mail: host.openMail, isMeeting: host.isMeetingOpen, turn: before.turn + 1 }))), [host]);
+  const [{ mail, isMeeting, isWritten, turn }, setOpen] = useState(() => openIn(host, 0));
+  useEffect(() => host.onItem(() => setOpen((before) => openIn(host, before.turn + 1))), [host]);
   const words = flagWords[services.language];
   return (
     <main className={styles.root}>
       <h1 className={styles.heading}>Forsigtigt Salg</h1>
-      {mail ? <OpenMail key={mail.itemId} services={services} mail={mail} /> : isMeeting ? <MeetingPart key={turn} services={services} /> : <p className={styles.quiet}>{words.noMail}</p>}
+      {mail ? <OpenMail key={mail.itemId} services={services} mail={mail} /> : isMeeting ? <MeetingPart key={turn} services={services} /> : isWritten ? <WrittenPart key={turn} services={services} /> : <p className={styles.quiet}>{words.noMail}</p>}
       <LanguageChoice language={services.language} choose={services.chooseLanguage} />
     </main>
   );
+}
+
+function openIn(host: OutlookHost, turn: number) {
+  return { mail: host.openMail, isMeeting: host.isMeetingOpen, isWritten: host.isMailWritten, turn };
 }
 
 function OpenMail({ services, mail }: { readonly services: Services; readonly mail: Mail }) {

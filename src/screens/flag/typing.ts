@@ -11,6 +11,21 @@ function typedWith(store: Store): Map<string, Edits> {
   return typed;
 }
 
+/** Behind an item's id, for what was typed of a further need. */
+export const furtherPart = ' further';
+
+/** What was typed for a mail without an id stands under its id from the moment in which it has one. */
+export async function moveDraft(store: Store, from: string, to: string): Promise<void> {
+  const typed = typedWith(store);
+  const edits = typed.get(from);
+  if (!edits) return;
+  typed.set(to, edits);
+  typed.delete(from);
+  const [kept, there] = await Promise.all([store.readDraft(from), store.readDraft(to)]);
+  if (kept && typed.has(to)) await store.writeDraft(to, { ...kept, ...there, ...typed.get(to) });
+  await store.writeDraft(from, undefined);
+}
+
 /** Lays what was taken back into the form of a mail, before what is typed there by now; throws what IndexedDB throws, and then it stands in this window alone. */
 export async function giveBack(store: Store, itemId: string, back: Draft): Promise<void> {
   const typed = typedWith(store);
@@ -40,7 +55,7 @@ export class Typing {
 
   /** Reads what was kept before; what is typed meanwhile goes before it. */
   open(): void {
-    this.reading = this.store.readDraft(this.itemId).then((kept) => kept && this.put({ ...kept, ...this.edits }), () => undefined);
+    this.reading = this.store.readDraft(this.itemId).then((kept) => kept && this.put({ ...said(kept), ...this.edits }), () => undefined);
   }
 
   /** `whole`: the form as it stands, for what was never touched. What was kept is read first: a write must not lose the part of it that was not touched now. */
@@ -67,4 +82,9 @@ export class Typing {
     this.typed.set(this.itemId, now);
     this.show(now);
   }
+}
+
+/** A draft without a client says nothing of it: whom the mail goes to may be known by now. */
+function said({ clientName, ...others }: Draft): Edits {
+  return clientName === '' ? others : { clientName, ...others };
 }
