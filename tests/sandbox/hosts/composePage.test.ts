@@ -6,7 +6,7 @@ let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  stage = await Stage.build(45350);
+  stage = await Stage.build(45390);
 }, 60_000);
 afterAll(() => stage.strike());
 beforeEach(async () => {

@@ -10,6 +10,7 @@ export const hostWords = {
   search: { da: 'Søg i mails', sv: 'Sök i e-post', en: 'Search mail' },
   refresh: { da: 'Opdater', sv: 'Uppdatera', en: 'Refresh' },
   nothingSelected: { da: 'Vælg en mail for at læse den', sv: 'Välj ett e-postmeddelande att läsa', en: 'Select an item to read' },
+  severalSelected: { da: 'Flere er valgt', sv: 'Flera är valda', en: 'Several items are selected' },
   noMails: { da: 'Her er ingen mails', sv: 'Här finns ingen e-post', en: 'No mails here' },
   noSubject: { da: '(uden emne)', sv: '(inget ämne)', en: '(No subject)' },
   noSender: { da: '(uden afsender)', sv: '(ingen avsändare)', en: '(No sender)' },

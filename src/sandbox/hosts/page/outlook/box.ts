@@ -6,6 +6,10 @@ import type { Beginning } from './writtenMail';
 export interface BoxPresses {
   readonly language: HostLanguage;
   open(item: OutlookItem): void;
+  /** One more is chosen beside what is open, or one less. */
+  add(item: OutlookItem): void;
+  /** What is chosen, where it is several. */
+  readonly several: ReadonlySet<string>;
   /** A mail is begun, in answer to the open one or not. */
   write(how: Beginning): void;
   /** Something else is to be seen in the columns. */

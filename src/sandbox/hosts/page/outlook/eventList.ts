@@ -35,9 +35,9 @@ export function monthChoice(calendar: Meetings, { language, turned }: BoxPresses
 }
 
 /** The meetings of the month, or those that the search leaves. */
-export function eventList(calendar: Meetings, { language, open }: BoxPresses): HTMLElement {
-  const rows = calendar.shown().map((item) => ({ item, isOpen: item.itemId === calendar.open?.itemId, parts: partsOf(item, language) }));
-  return itemList({ label: hostWords.meetings[language], empty: hostWords.noMeetings[language], rows, choose: open });
+export function eventList(calendar: Meetings, { language, open, add, several }: BoxPresses): HTMLElement {
+  const rows = calendar.shown().map((item) => ({ item, isOpen: item.itemId === calendar.open?.itemId || several.has(item.itemId), parts: partsOf(item, language) }));
+  return itemList({ label: hostWords.meetings[language], empty: hostWords.noMeetings[language], rows, choose: open, add });
 }
 
 function partsOf(item: CalendarEvent, language: HostLanguage): HTMLElement[] {

@@ -14,16 +14,18 @@ interface ItemList {
   readonly empty: string;
   readonly rows: readonly Row[];
   choose(item: OutlookItem): void;
+  /** With Control or Command held: one more, or one less. */
+  add(item: OutlookItem): void;
 }
 
 /** What can be opened, one below the other; arrows move between them, and the Tab key stops once. */
-export function itemList({ label, empty, rows, choose }: ItemList): HTMLElement {
+export function itemList({ label, empty, rows, choose, add }: ItemList): HTMLElement {
   const buttons = rows.map(({ item, isOpen, parts }) => {
     const row = element('button', { type: 'button', class: 'mail', role: 'option', 'aria-selected': String(isOpen), 'data-item': item.itemId }, ...parts);
-    row.addEventListener('click', () => choose(item));
+    row.addEventListener('click', ({ ctrlKey, metaKey }) => (ctrlKey || metaKey ? add : choose)(item));
     return row;
   });
-  const list = element('div', { class: 'mails', role: 'listbox', 'aria-label': label }, ...buttons);
+  const list = element('div', { class: 'mails', role: 'listbox', 'aria-multiselectable': 'true', 'aria-label': label }, ...buttons);
   if (rows.length === 0) list.append(element('p', { class: 'quiet' }, empty));
   list.addEventListener('keydown', (event) => moveIn(buttons, event));
   const stop = buttons.find((row) => row.getAttribute('aria-selected') === 'true') ?? buttons[0];

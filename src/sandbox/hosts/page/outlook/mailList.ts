@@ -29,9 +29,9 @@ export function folderList(mailbox: Mails, { language, turned, write }: BoxPress
 }
 
 /** The mails of the chosen folder that the search leaves. */
-export function mailList(mailbox: Mails, { language, open }: BoxPresses): HTMLElement {
-  const rows = mailbox.shown().map((item) => ({ item, isOpen: item.itemId === mailbox.open?.itemId, parts: partsOf(item, language) }));
-  return itemList({ label: hostWords.mails[language], empty: hostWords.noMails[language], rows, choose: open });
+export function mailList(mailbox: Mails, { language, open, add, several }: BoxPresses): HTMLElement {
+  const rows = mailbox.shown().map((item) => ({ item, isOpen: item.itemId === mailbox.open?.itemId || several.has(item.itemId), parts: partsOf(item, language) }));
+  return itemList({ label: hostWords.mails[language], empty: hostWords.noMails[language], rows, choose: open, add });
 }
 
 function partsOf(item: MailboxMail | WrittenMail, language: HostLanguage): HTMLElement[] {

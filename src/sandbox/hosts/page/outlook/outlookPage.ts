@@ -22,6 +22,8 @@ class OutlookPage implements OfficeSurroundings {
   private readonly isCalendar = location.pathname === '/calendar';
   private readonly box: Box;
   private readonly office: OfficeHost;
+  /** Item ids, where it is more than one: Outlook then has none of them open. */
+  private several: ReadonlySet<string> = new Set();
   private readonly bar = element('div');
   private readonly head = element('header', { class: 'head' });
   private readonly rail = element('nav', { class: 'rail' });
@@ -93,7 +95,7 @@ class OutlookPage implements OfficeSurroundings {
     showInFront(this.isPaneOpen ? 'pane' : this.open ? 'item' : 'list');
     this.showColumns();
     this.reading.replaceChildren(readingPane({
-      open: this.open, empty: hostWords[isCalendar ? 'noMeetingSelected' : 'nothingSelected'][language], language, isPaneOpen: this.isPaneOpen, notifications: this.open ? [...this.office.state.notificationsOf(this.open).values()] : [],
+      open: this.open, empty: hostWords[this.several.size > 0 ? 'severalSelected' : isCalendar ? 'noMeetingSelected' : 'nothingSelected'][language], language, isPaneOpen: this.isPaneOpen, notifications: this.open ? [...this.office.state.notificationsOf(this.open).values()] : [],
       pressButton: () => void (this.isPaneOpen ? this.closePane() : this.openPane()), write: (how) => this.write(how), compose: this.composing,
       pressCommand: () => this.office.pressed(), dismiss: (key) => this.open && this.office.state.dismiss(this.open, key),
     }));
@@ -137,7 +139,7 @@ class OutlookPage implements OfficeSurroundings {
   }
 
   private get presses(): BoxPresses {
-    return { language: this.language, open: (item) => this.select(item), turned: () => this.show(), write: (how) => this.write(how) };
+    return { language: this.language, open: (item) => this.select(item), add: (item) => this.add(item), several: this.several, turned: () => this.show(), write: (how) => this.write(how) };
   }
 
   private get composing(): ComposePresses {
@@ -165,10 +167,22 @@ class OutlookPage implements OfficeSurroundings {
     this.showList();
   }
 
+  /** As in life, none is open while several are selected (belief for a pane that does not ask for several: docs, "item multi-select"). */
+  private add({ itemId }: OutlookItem): void {
+    const chosen = new Set(this.several.size > 0 ? this.several : this.open ? [this.open.itemId] : []);
+    if (!chosen.delete(itemId)) chosen.add(itemId);
+    const [first] = chosen;
+    this.select(chosen.size === 1 && first !== undefined ? this.box.find(first) : undefined);
+    this.several = chosen.size > 1 ? chosen : new Set();
+    this.show();
+  }
+
   /** Whoever turns away from a mail that is being written has it saved, as in life. */
   private select(item: OutlookItem | undefined): void {
     const { open } = this;
-    if (item?.itemId === open?.itemId) return;
+    const wereSeveral = this.several.size > 0;
+    this.several = new Set();
+    if (item?.itemId === open?.itemId) return wereSeveral ? this.show() : undefined;
     if (open) this.office.state.leave(open);
     if (item && open && 'written' in open) open.savedId ??= newSavedId();
     this.box.open = item;
