@@ -79,6 +79,15 @@ const places = {
   meetingDetailsAttendee: 'AppointmentAttendeeCommandSurface', meetingDetailsOrganizer: 'AppointmentOrganizerCommandSurface',
 };
 
+/** Both packages are offered in shared mailboxes and folders (source: docs, "Implement shared folders and shared mailbox scenarios"). */
+function sharedFaults(manifest, xml) {
+  const names = (manifest.authorization?.permissions?.resourceSpecific ?? []).map(({ name }) => name);
+  return [
+    ...(names.includes('Mailbox.SharedFolder') ? [] : ['the Teams app is not offered in shared mailboxes (Mailbox.SharedFolder)']),
+    ...(/<SupportsSharedFolders>true<\/SupportsSharedFolders>/.test(xml.slice(xml.indexOf('VersionOverridesV1_1'))) ? [] : ['the add-in-only one is not offered in shared mailboxes (SupportsSharedFolders)']),
+  ];
+}
+
 /** Both packages offer every place, the add-in-only one in both of its VersionOverrides. */
 function placeFaults(manifest, xml) {
   const contexts = (manifest.extensions ?? []).flatMap(({ ribbons = [] }) => ribbons.flatMap((ribbon) => ribbon.contexts ?? []));
@@ -113,7 +122,7 @@ export async function faultsIn(folder) {
     const languages = (manifest.localizationInfo?.additionalLanguages ?? []).filter(({ file }) => !(file in files)).map(({ file }) => `${file} is missing`);
     const bySchema = [...(await schemaFaults(manifest)), ...Object.entries(files).filter(([name]) => name !== 'manifest.json').flatMap(([name, words]) => languageFaults(name, words))];
     const sizeOf = (url) => pngSize(join(icons, url.split('/').at(-1)))?.[0];
-    return [...bySchema, ...ruleFaults(manifest, identity), ...placeFaults(manifest, xml), ...languages, ...iconFaults(icons, [JSON.stringify(manifest), xml]), ...xmlFaults(xml, { mailbox: identity.mailbox, sizeOf }), ...guardFaults(folder, identity.mailbox), ...functionFaults(folder, manifest, xml), ...phoneFaults(manifest)];
+    return [...bySchema, ...ruleFaults(manifest, identity), ...placeFaults(manifest, xml), ...sharedFaults(manifest, xml), ...languages, ...iconFaults(icons, [JSON.stringify(manifest), xml]), ...xmlFaults(xml, { mailbox: identity.mailbox, sizeOf }), ...guardFaults(folder, identity.mailbox), ...functionFaults(folder, manifest, xml), ...phoneFaults(manifest)];
   } catch (fault) {
     return [fault.message];
   }

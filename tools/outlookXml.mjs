@@ -13,7 +13,7 @@ const order = {
   VersionOverrides: ['Description', 'Requirements', 'Hosts+', 'Resources+', 'VersionOverrides'],
   Requirements: ['bt:Sets+'], 'bt:Sets': ['bt:Set+*'], 'bt:Set': [],
   Hosts: ['Host+'], Host: ['DesktopFormFactor+', 'MobileFormFactor'],
-  DesktopFormFactor: ['FunctionFile', 'ExtensionPoint+*'], MobileFormFactor: ['FunctionFile', 'ExtensionPoint+*'],
+  DesktopFormFactor: ['SupportsSharedFolders', 'FunctionFile', 'ExtensionPoint+*'], MobileFormFactor: ['FunctionFile', 'ExtensionPoint+*'],
   ExtensionPoint: ['OfficeTab', 'Group'], OfficeTab: ['Group+*'], Group: ['Label+', 'Control+*'],
   Control: ['Label+', 'Supertip', 'Icon+', 'Action+'], Label: [], Supertip: ['Title+', 'Description+'], Title: [], Icon: ['bt:Image+*'],
   Action: ['SourceLocation', 'SupportsPinning', 'FunctionName'], FunctionFile: [], FunctionName: [],

@@ -49,6 +49,8 @@ export interface OutlookHost extends Host {
   onItem(listener: () => void): void;
   /** The open meeting; what Outlook does not tell in time is left empty. HostError itemChanged. */
   readAppointment(): Promise<Appointment>;
+  /** True where Outlook names a shared mailbox in place of whoever sits there, and nothing may be flagged in its name. */
+  isNamedForMailbox(): Promise<boolean>;
   /** The mail that is being written; what Outlook does not tell in time is as it was `before`, else empty. HostError itemChanged. */
   readWritten(before?: WrittenMail): Promise<WrittenMail>;
   /** The mail that is being written may read otherwise now, or have been saved; returns what ends that. */

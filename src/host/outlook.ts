@@ -4,6 +4,7 @@ import { onMachineLooks, theme, themeOfColours } from './looks';
 import { openable, openWindow } from './openWindow';
 import { appointmentOf, isMeeting, type OpenMeeting } from './outlookAppointment';
 import { headersOf, mailOf, type OpenItem } from './outlookMail';
+import { isNamedForMailbox, type SharedItem } from './outlookShared';
 import { isWritten, onWritten, writtenOf, type OpenWritten } from './outlookWritten';
 import { tabLink, type TabPlace } from './tabLink';
 
@@ -76,6 +77,7 @@ function hostOf(tab: TabPlace, callMilliseconds: number): OutlookHost {
     },
     onItem: (listener) => mailbox.addHandlerAsync(Office.EventType.ItemChanged, listener),
     readAppointment: () => appointmentOf(() => mailbox.item as OpenMeeting | null | undefined, { name: userProfile.displayName, address: userProfile.emailAddress }, Math.min(callMilliseconds, meetingMilliseconds)),
+    isNamedForMailbox: () => isNamedForMailbox(mailbox.item as SharedItem | null | undefined, userProfile.emailAddress, callMilliseconds),
     readWritten: (before) => writtenOf(() => mailbox.item as OpenWritten | null | undefined, callMilliseconds, before),
     onWritten: (listener) => onWritten(openItem() as OpenWritten | null | undefined, listener),
     headersOf: (mail) => headersOf(mail, openItem, callMilliseconds),

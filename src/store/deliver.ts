@@ -21,9 +21,11 @@ export async function deliver(bench: Bench, { change, tries }: Sealed, me: Perso
   return change.act === 'enter' ? deliverEntry(bench, change) : deliverTakeBack(bench, change);
 }
 
-/** The host may not have known the object id; the sign-in name that goes with it is then the better one, too. */
+/** The host may not have known the object id; the sign-in name that goes with it is then the better one, too, and the name where the host names another, as Outlook does at a shared mailbox in a window of its own. */
 function completed(by: Person, me: Person): Person {
-  return by.oid === undefined ? { oid: me.oid, upn: me.upn || by.upn, name: by.name || me.name } : by;
+  if (by.oid !== undefined) return by;
+  const isAnother = me.upn !== '' && me.upn.toLowerCase() !== by.upn.toLowerCase();
+  return { oid: me.oid, upn: me.upn || by.upn, name: (isAnother && me.name) || by.name || me.name };
 }
 
 /** After an outcome that is unknown the key is looked up before anything is sent. */

@@ -7,6 +7,7 @@ import { firmWords } from '../../src/screens/firm/firmWords';
 import { importWords } from '../../src/screens/firm/importWords';
 import { setUpWords } from '../../src/screens/firm/words';
 import { heardWords } from '../../src/screens/flag/heardWords';
+import { othersWords } from '../../src/screens/flag/othersWords';
 import { flagWords } from './paneWords';
 import { casesWords } from '../../src/screens/pipeline/words';
 import { waitWords } from '../../src/ui/waitWords';
@@ -43,7 +44,17 @@ export async function everyPaneState(world: World, browser: Browser, look: Look,
   await world.consent(first!.upn);
   await formStates(world, browser, look, { person: first!.upn, width: narrow, ...how });
   await meetingState(world, browser, look, { person: first!.upn, width: narrow, ...how });
+  await othersState(world, browser, look, { person: first!.upn, mailbox: fourth!.upn, ownWindow: true, width: narrow, ...how });
   await refusedStates(world, browser, look, { person: fourth!.upn, width: narrow, ...how });
+}
+
+async function othersState(world: World, browser: Browser, look: Look, visit: Visit): Promise<void> {
+  const { context } = await contextFor(browser, visit);
+  const outlook = await OutlookPage.open(context, visit);
+  const pane = await outlook.read((await world.mailbox(visit.mailbox!))[0]!.itemId);
+  await says(pane, othersWords.en.why);
+  await look({ state: 'shared mailbox in a window of its own', frame: pane, host: outlook.page });
+  await context.close();
 }
 
 async function meetingState(world: World, browser: Browser, look: Look, visit: Visit): Promise<void> {

@@ -176,10 +176,13 @@ export interface Visit {
   readonly pinned?: boolean;
   readonly nestedAppAuth?: boolean;
   readonly ids?: 'ews' | 'rest' | 'immutable';
+  /** Whose mailbox is looked into, where it is a colleague's; and whether in a window of its own. */
+  readonly mailbox?: string;
+  readonly ownWindow?: boolean;
 }
 
-function query({ person, language = 'en', theme = 'light', width = 375, pinned = true, nestedAppAuth = true, ids = 'ews' }: Visit): string {
-  return new URLSearchParams({ person, language, theme, width: String(width), pinned: pinned ? '1' : '0', naa: nestedAppAuth ? '1' : '0', ids }).toString();
+function query({ person, language = 'en', theme = 'light', width = 375, pinned = true, nestedAppAuth = true, ids = 'ews', mailbox = '', ownWindow = false }: Visit): string {
+  return new URLSearchParams({ person, language, theme, width: String(width), pinned: pinned ? '1' : '0', naa: nestedAppAuth ? '1' : '0', ids, mailbox, window: ownWindow ? '1' : '0' }).toString();
 }
 
 /** A fresh browser context of one person, watching for complaints. */

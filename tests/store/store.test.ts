@@ -168,6 +168,14 @@ describe('commit', () => {
     expect(site.rows('Opportunities')).toMatchObject([{ ByObject: 'oid-anna', ByUpn: 'anna@nordlys.example', ByName: 'Anna Aagaard' }]);
   });
 
+  test('whoever signed in is named, where the host names a shared mailbox', async () => {
+    const site = await firm();
+    const { store } = await desktopOf(anna, site);
+    await store.commit(flag(caseOf({ oid: undefined, upn: 'support@nordlys.example', name: 'Support' }, 'i1')));
+    await store.refresh('silent');
+    expect(site.rows('Opportunities')).toMatchObject([{ ByObject: 'oid-anna', ByUpn: 'anna@nordlys.example', ByName: 'Anna Aagaard' }]);
+  });
+
   test('one change that fails does not hold up another case, and keeps the order of its own', async () => {
     const site = await firm();
     const around = { before: (name: string, list: string) => { if (name === 'create' && list === 'Activities') throw new GraphError('forbidden', 403, 'accessDenied', 'no'); } };

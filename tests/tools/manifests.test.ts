@@ -24,6 +24,8 @@ const wrong: readonly (readonly [string, Break, RegExp])[] = [
   ['another name for the tab', teams('"entityId": "cases"', '"entityId": "pipeline"'), /^the tab is not called "cases"/m],
   ['a place that the Teams app leaves out', teams('"mailCompose", ', ''), /^the Teams app offers nothing in mailCompose$/m],
   ['a place that one half of the add-in leaves out', outlook('"MessageComposeCommandSurface"', '"MessageReadCommandSurface"'), /^MessageComposeCommandSurface stands in 1 VersionOverrides of 2$/m],
+  ['shared mailboxes that the Teams app leaves out', teams(', { "name": "Mailbox.SharedFolder", "type": "Delegated" }', ''), /^the Teams app is not offered in shared mailboxes/m],
+  ['shared mailboxes that the add-in leaves out', outlook('<SupportsSharedFolders>true', '<SupportsSharedFolders>false'), /^the add-in-only one is not offered in shared mailboxes/m],
   ['what the schema refuses', teams('"icons": { "outline"', '"pictures": { "outline"'), /icons/m],
   ['both add-ins side by side', teams('"customOfficeAddin": { "officeAddinId": "{{outlookAddinId}}"', '"customOfficeAddin": { "officeAddinId": "11111111-2222-3333-4444-555555555555"'), /^the Teams app does not hide the add-in-only one/m],
   ['a language that nobody writes', teams('"file": "da.json"', '"file": "no.json"'), /^no\.json is missing$/m],

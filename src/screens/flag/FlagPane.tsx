@@ -9,6 +9,7 @@ import type { Services } from '../services';
 import { Beside } from './Beside';
 import { isHeldUp } from './form';
 import { MeetingPart } from './MeetingPart';
+import { OthersMailbox } from './OthersMailbox';
 import { useIdentity } from './useIdentity';
 import { flagWords } from './words';
 import { WrittenPart } from './WrittenPart';
@@ -26,10 +27,18 @@ export function FlagPane({ services }: { readonly services: Services }) {
   const [{ mail, isMeeting, isWritten, turn }, setOpen] = useState(() => openIn(host, 0));
   useEffect(() => host.onItem(() => setOpen((before) => openIn(host, before.turn + 1))), [host]);
   const words = flagWords[services.language];
+  const [isOthers, setOthers] = useState(false);
+  useEffect(() => {
+    let isHere = true;
+    void host.isNamedForMailbox().then((is) => isHere && setOthers(is));
+    return () => {
+      isHere = false;
+    };
+  }, [host, turn]);
   return (
     <main className={styles.root}>
       <h1 className={styles.heading}>Forsigtigt Salg</h1>
-      {mail ? <OpenMail key={mail.itemId} services={services} mail={mail} /> : isMeeting ? <MeetingPart key={turn} services={services} /> : isWritten ? <WrittenPart key={turn} services={services} /> : <p className={styles.quiet}>{words.noMail}</p>}
+      {isOthers ? <OthersMailbox services={services} /> : mail ? <OpenMail key={mail.itemId} services={services} mail={mail} /> : isMeeting ? <MeetingPart key={turn} services={services} /> : isWritten ? <WrittenPart key={turn} services={services} /> : <p className={styles.quiet}>{words.noMail}</p>}
       <LanguageChoice language={services.language} choose={services.chooseLanguage} />
     </main>
   );

@@ -7,6 +7,10 @@ export type HostLanguage = 'da' | 'sv' | 'en';
 /** Who looks, and how; it stands in the page's address. */
 export interface Visit {
   readonly person: FirmPerson;
+  /** Whose mailbox or calendar is looked into, where it is a colleague's who shares it. */
+  readonly mailbox: FirmPerson | undefined;
+  /** That mailbox is open in a window of its own ("Open another mailbox"). */
+  readonly isOwnWindow: boolean;
   readonly language: HostLanguage;
   readonly theme: HostTheme;
   /** Of the pane, in CSS pixels. */
@@ -31,8 +35,11 @@ export function visitOf({ firm, faults }: StartData, search: string): Visit {
   const person = firm.people.find(({ upn }) => upn.toLowerCase() === wanted) ?? firm.people.find(({ role }) => role === 'consultant') ?? firm.people[0];
   if (!person) throw new Error('The firm of the sandbox has nobody in it: start over with `npm start -- --fresh`.');
   localStorage.setItem(lastPerson, person.upn);
+  const mailbox = firm.people.find(({ upn }) => upn !== person.upn && upn.toLowerCase() === asked.get('mailbox')?.toLowerCase());
   return {
     person,
+    mailbox,
+    isOwnWindow: mailbox !== undefined && asked.get('window') === '1',
     language: languages.find((one) => one === asked.get('language')) ?? person.language,
     theme: themes.find((one) => one === asked.get('theme')) ?? 'light',
     width: Number(asked.get('width')) || 375,
@@ -44,8 +51,8 @@ export function visitOf({ firm, faults }: StartData, search: string): Visit {
 
 /** The query that opens a page as `visit` says. */
 export function searchOf(visit: Visit): string {
-  const { person, language, theme, width, isPinned, hasNestedAppAuth, idForm } = visit;
-  return `?${new URLSearchParams({ person: person.upn, language, theme, width: String(width), pinned: isPinned ? '1' : '0', naa: hasNestedAppAuth ? '1' : '0', ids: idForm }).toString()}`;
+  const { person, mailbox, isOwnWindow, language, theme, width, isPinned, hasNestedAppAuth, idForm } = visit;
+  return `?${new URLSearchParams({ person: person.upn, mailbox: mailbox?.upn ?? '', window: isOwnWindow ? '1' : '0', language, theme, width: String(width), pinned: isPinned ? '1' : '0', naa: hasNestedAppAuth ? '1' : '0', ids: idForm }).toString()}`;
 }
 
 /** This page's address with `visit` in it, beside what else stands there. */

@@ -51,7 +51,7 @@ export class OfficeHost {
   private faults: Faults;
 
   constructor(private readonly around: OfficeSurroundings) {
-    this.state = new MailboxState(around.start.firm.domain, () => around.show());
+    this.state = new MailboxState(around.start.firm.domain, () => around.show(), () => around.visit.mailbox?.upn);
     this.faults = around.start.faults;
     addEventListener('message', (event) => void this.heard(event));
   }

@@ -1,5 +1,5 @@
-import type { CalendarEvent, FirmEvent, FirmMail, FirmPerson, MailboxMail, MailPerson, OutlookItem, WrittenMail } from '../../../firm';
-import type { IdForm } from '../visit';
+import type { CalendarEvent, FirmEvent, FirmMail, MailboxMail, MailPerson, OutlookItem, WrittenMail } from '../../../firm';
+import type { IdForm, Visit } from '../visit';
 import { mailboxZone } from './mailList';
 
 /** The library's own numbers (source: outlook-web-16.01.debug.js). */
@@ -12,11 +12,13 @@ const responses = { none: 0, organizer: 1, tentativelyAccepted: 2, accepted: 3, 
 const mostRecipients = 100;
 
 /** What Outlook tells a pane when it starts, and again with every change of what is open: the whole of the open item, in the library's flat form. */
-export function initialData({ person, idForm }: { readonly person: FirmPerson; readonly idForm: IdForm }, ownDomain: string, open: OutlookItem | undefined): object {
+export function initialData({ person, mailbox: shared, isOwnWindow, idForm }: Pick<Visit, 'person' | 'mailbox' | 'isOwnWindow' | 'idForm'>, ownDomain: string, open: OutlookItem | undefined): object {
+  /* In a window of its own the mailbox is named in place of the person, "by design" (OfficeDev/office-js#3837). */
+  const named = (isOwnWindow && shared) || person;
   const mailbox = {
-    permissionLevel: readItem, hostVersion: '20261101001.01', owaView: 'ThreeColumns', userDisplayName: person.name, userEmailAddress: person.upn,
+    permissionLevel: readItem, hostVersion: '20261101001.01', owaView: 'ThreeColumns', userDisplayName: named.name, userEmailAddress: named.upn,
     userTimeZone: mailboxZone.windows, userProfileType: 'office365', ewsUrl: 'https://outlook.office365.com/EWS/Exchange.asmx', restUrl: 'https://outlook.office.com/api',
-    isRestIdSupported: false, isRead: true, isFromSharedFolder: false, openWindowOpen: false,
+    isRestIdSupported: false, isRead: true, isFromSharedFolder: shared !== undefined, openWindowOpen: false,
   };
   if (!open) return { ...mailbox, itemType: itemType.none };
   return { ...mailbox, ...('mail' in open ? { ...mailData(open, ownDomain), id: toldId(open, idForm) } : 'written' in open ? writtenData(open) : eventData(open, ownDomain)) };

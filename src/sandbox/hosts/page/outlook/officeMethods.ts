@@ -8,8 +8,8 @@ export class MailboxState {
   private readonly customProperties = new Map<string, string>();
   private readonly notifications = new Map<string, Map<string, Notification>>();
 
-  /** `show` is told when something to be seen has changed; `ownDomain` is the firm's. */
-  constructor(readonly ownDomain: string, private readonly show: () => void) {}
+  /** `show` is told when something to be seen has changed; `ownDomain` is the firm's; `owner`: whose mailbox it is, where it is shared. */
+  constructor(readonly ownDomain: string, private readonly show: () => void, readonly owner: () => string | undefined) {}
 
   customPropertiesOf(item: OutlookItem): string {
     return this.customProperties.get(item.itemId) ?? '{}';
@@ -66,6 +66,9 @@ const noItem = 9032;
 const noToken = 9018;
 const notSaved = 9046;
 
+/** `Office.MailboxEnums.DelegatePermissions`: may read, nothing else. */
+const mayRead = 1;
+
 function notify(state: MailboxState, item: OutlookItem, parameters: Parameters): object {
   const notification = parameters as unknown as Notification;
   state.notificationsOf(item).set(notification.key, notification);
@@ -84,6 +87,7 @@ const ofItem: Readonly<Record<number, Method<OutlookItem>>> = {
   35: notify,
   36: (state, item, { key }) => (state.notificationsOf(item).delete(String(key)) ? state.shown() : failed(unknownKey)),
   37: (_state, item, { coercionType }) => done(coercionType === 3 ? htmlOf(item) : plainText(item)),
+  108: ({ owner }) => done({ owner: owner(), targetMailbox: owner(), targetRestUrl: 'https://outlook.office.com/api', delegatePermissions: mayRead }),
   157: () => done([]),
 };
 

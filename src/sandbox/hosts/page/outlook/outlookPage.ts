@@ -34,7 +34,7 @@ class OutlookPage implements OfficeSurroundings {
 
   constructor(readonly start: StartData) {
     this.visit = visitOf(start, location.search);
-    this.box = new (this.isCalendar ? Calendar : Mailbox)(this.visit.person.upn);
+    this.box = new (this.isCalendar ? Calendar : Mailbox)((this.visit.mailbox ?? this.visit.person).upn);
     this.office = new OfficeHost(this);
     document.body.append(this.bar, this.head, element('div', { class: 'columns' }, this.rail, this.places, this.list, this.reading, this.pane));
     addEventListener('visibilitychange', () => { if (!document.hidden) void this.reload(); });
@@ -111,9 +111,9 @@ class OutlookPage implements OfficeSurroundings {
       this.box.wanted = search.value;
       this.showList();
     });
-    document.title = `${place} – ${this.person.name} – Outlook`;
+    document.title = `${place} – ${(this.visit.mailbox ?? this.person).name} – Outlook`;
     this.bar.replaceChildren(bar({ start: this.start, visit: this.visit, page: 'outlook', change: (change) => void this.change(change) }));
-    this.head.replaceChildren(backButton(language, () => this.select(undefined)), element('strong', {}, 'Outlook'), search, button(hostWords.refresh[language], () => void this.reload()), element('span', { class: 'me' }, this.person.name));
+    this.head.replaceChildren(backButton(language, () => this.select(undefined)), element('strong', {}, 'Outlook'), search, button(hostWords.refresh[language], () => void this.reload()), element('span', { class: 'me' }, this.visit.mailbox ? `${this.person.name} · ${this.visit.mailbox.name}` : this.person.name));
     const doors = [['mail', '/mail'], ['calendar', '/calendar'], ['apps', '/apps']] as const;
     this.rail.replaceChildren(...doors.map(([name, path]) => element('a', path === location.pathname ? { href: path, 'aria-current': 'page' } : { href: path }, hostWords[name][language])));
     for (const door of this.rail.querySelectorAll('a')) door.search = searchOf(this.visit);
@@ -216,7 +216,7 @@ class OutlookPage implements OfficeSurroundings {
   private async change(change: Partial<Visit>): Promise<void> {
     if (change.theme) return this.setTheme(change.theme);
     this.visit = { ...this.visit, ...change };
-    if (change.person || change.hasNestedAppAuth !== undefined) return location.assign(addressOf(this.visit));
+    if (change.person || change.isOwnWindow !== undefined || change.hasNestedAppAuth !== undefined) return location.assign(addressOf(this.visit));
     const wasOpen = this.isPaneOpen && change.language !== undefined;
     if (wasOpen) this.closePane();
     this.showFrame();
