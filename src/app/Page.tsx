@@ -4,6 +4,7 @@ import type { Language } from '../domain/stage';
 import type { Services } from '../screens/services';
 import { languageOf } from '../ui/language';
 import { applyTheme } from '../ui/theme';
+import { Cover } from './Cover';
 import { keepLanguage, languageFor } from './keptLanguage';
 import { Stopped } from './Stopped';
 import { startWords } from './startWords';
@@ -15,7 +16,7 @@ interface PageProps {
   readonly onShown: () => void;
 }
 
-/** What holds for every page: the host's theme and language, also when they change, and the wall behind which no fault leaves it blank. */
+/** What holds for every page: the host's theme and language, also when they change, the cover, and the wall behind which no fault leaves it blank. */
 export function Page({ services, children, onShown }: PageProps) {
   const { host } = services;
   const [language, setLanguage] = useState<Language>(() => languageFor(host.language));
@@ -36,7 +37,9 @@ export function Page({ services, children, onShown }: PageProps) {
   };
   return (
     <FluentProvider>
-      <ErrorWall language={language}>{children({ ...services, language, chooseLanguage })}</ErrorWall>
+      <Cover language={language}>
+        <ErrorWall language={language}>{children({ ...services, language, chooseLanguage })}</ErrorWall>
+      </Cover>
     </FluentProvider>
   );
 }

@@ -29,7 +29,7 @@ export interface Host {
   onLanguage(listener: (language: string) => void): void;
   /** The id that a link into our tab carried, e.g. the key of a case; parsed by whoever reads it. */
   readonly subPage: string | undefined;
-  /** Opens our tab at a case, in Teams where possible. */
+  /** Opens our tab at a case, in Teams where possible; `label` stands in links and titles, and names no client. */
   openInTeams(subPage: string, label: string): Promise<void>;
   openLink(url: string): Promise<void>;
   /** Tells the host that something useful is on screen. */

@@ -7,7 +7,7 @@ const wide = '@media (min-width: 720px)';
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 4fr)', gap: '24px', alignItems: 'start', [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' } },
   /* Beside any line of a long list, not beside the first one only; as far out as a ring of focus reaches. */
-  chosen: { [wide]: { position: 'sticky', top: '0', maxHeight: '100vh', overflowY: 'auto', boxSizing: 'border-box', padding: '3px', margin: '-3px' } },
+  chosen: { [wide]: { position: 'sticky', top: '0', maxHeight: 'calc(100vh - 40px)', overflowY: 'auto', boxSizing: 'border-box', padding: '3px', margin: '-3px' } },
   hiddenWhenNarrow: { [narrow]: { display: 'none' } },
 });
 

@@ -1,4 +1,5 @@
 import type { Browser, Frame, Page } from 'playwright-core';
+import { coverWords } from '../../src/app/coverWords';
 import { signInWords } from '../../src/app/signInWords';
 import { startWords } from '../../src/app/startWords';
 import type { GraphFaultSwitch } from '../../src/sandbox/faults';
@@ -76,6 +77,10 @@ async function formStates(world: World, browser: Browser, look: Look, visit: Vis
   await seen('form');
   await promise(pane);
   await seen('form with a promise');
+  await pane.getByRole('button', { name: coverWords.en.cover }).click();
+  await pane.getByRole('button', { name: coverWords.en.goOn }).waitFor(patience);
+  await seen('covered');
+  await press(pane, coverWords.en.goOn);
   await pane.getByRole('combobox', { name: flag.client, exact: true }).fill('');
   await pane.getByRole('textbox', { name: flag.need }).fill('');
   await press(pane, flag.flag);

@@ -4,6 +4,7 @@ import { clientsOf, quietReasons, type Account } from '../../domain/account';
 import { isHere } from '../../domain/colleague';
 import { domainTyped, refuseForeign } from '../../domain/imports/clients';
 import { attempt, dayIn, filled, refuse } from '../../domain/imports/sheet';
+import { Discreet } from '../../ui/Discreet';
 import { localeOf } from '../../ui/language';
 import { Tick } from '../../ui/Tick';
 import { Clash, cellSaid } from './Clash';
@@ -71,6 +72,13 @@ export function ClientForm({ services, snapshot, ground, drafts, account, close 
   const regions = new Intl.DisplayNames(services.language, { type: 'region' });
   const codes = draft.country === '' || countries.includes(draft.country) ? countries : [draft.country, ...countries];
   const personSaid = (key: unknown) => snapshot.colleagues.find((one) => one.key === key)?.person.name ?? cellSaid(key);
+  const reason = (
+    <Field label={client.quietWhy} hint={client.quietHint}>
+      <Select value={draft.why} onChange={(_event, { value }) => change({ why: value as Draft['why'] })}>
+        {quietReasons.map((why) => <option key={why} value={why}>{client.why[why]}</option>)}
+      </Select>
+    </Field>
+  );
   return (
     <RecordForm services={services} heading={account?.name ?? client.add} save={save} close={end} back={close}>
       {account && <Clash services={services} snapshot={snapshot} list="Accounts" record={account.key} said={(cell, name) => (name === 'Owner' ? personSaid(cell) : cellSaid(cell))} />}
@@ -91,11 +99,7 @@ export function ClientForm({ services, snapshot, ground, drafts, account, close 
       <Tick label={client.quiet} isOn={draft.isQuiet} turn={(isQuiet) => change({ isQuiet })} />
       {draft.isQuiet && (
         <>
-          <Field label={client.quietWhy} hint={client.quietHint}>
-            <Select value={draft.why} onChange={(_event, { value }) => change({ why: value as Draft['why'] })}>
-              {quietReasons.map((why) => <option key={why} value={why}>{client.why[why]}</option>)}
-            </Select>
-          </Field>
+          {account?.quiet ? <Discreet press={client.showWhy}>{reason}</Discreet> : reason}
           <Field label={client.quietFrom}><Input type="date" value={draft.from} onChange={(_event, { value }) => change({ from: value })} /></Field>
           <Field label={client.quietTo}><Input type="date" value={draft.to} onChange={(_event, { value }) => change({ to: value })} /></Field>
         </>

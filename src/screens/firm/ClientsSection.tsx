@@ -3,6 +3,7 @@ import { clientsOf, isQuiet, type Account } from '../../domain/account';
 import { clientColumns, readClients } from '../../domain/imports/clients';
 import { lacking } from '../../domain/imports/sheet';
 import { localeOf } from '../../ui/language';
+import { Discreet } from '../../ui/Discreet';
 import { dateSaid } from '../../ui/format';
 import { ClientForm } from './ClientForm';
 import { DraftClients } from './DraftClients';
@@ -33,7 +34,12 @@ export function ClientsSection(props: SectionProps) {
     if (chosen !== undefined) focusRecord(chosen);
     choose(undefined);
   };
-  const quietSaid = ({ quiet }: Account) => (quiet ? [client.why[quiet.why], quiet.from && `${client.quietFrom} ${dateSaid(quiet.from, services.language)}`, quiet.to && `${client.quietTo} ${dateSaid(quiet.to, services.language)}`].filter(Boolean).join('\n') : '');
+  const quietSaid = ({ quiet }: Account) => quiet && (
+    <>
+      {[quiet.from && `${client.quietFrom} ${dateSaid(quiet.from, services.language)}`, quiet.to && `${client.quietTo} ${dateSaid(quiet.to, services.language)}`].filter(Boolean).join('\n')}
+      <Discreet press={client.showWhy}>{client.why[quiet.why]}</Discreet>
+    </>
+  );
   return (
     <Register services={services} name={words.clients} items={items} add={mayEditFirm ? client.add : undefined} chosen={chosen} choose={choose}
       above={mayEditFirm && <DraftClients services={services} snapshot={snapshot} open={choose} />} more={mayEditFirm && <ImportPanel services={services} ground={ground} sheets={[sheet]} />}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
@@ -7,11 +8,11 @@ const useStyles = makeStyles({
 });
 
 /** A record for somebody who may only look; what is empty is left out. */
-export function Facts({ facts }: { readonly facts: readonly (readonly [name: string, value: string])[] }) {
+export function Facts({ facts }: { readonly facts: readonly (readonly [name: string, value: ReactNode])[] }) {
   const styles = useStyles();
   return (
     <dl className={styles.root}>
-      {facts.filter(([, value]) => value !== '').map(([name, value]) => (
+      {facts.filter(([, value]) => value !== '' && value !== undefined).map(([name, value]) => (
         <div key={name}>
           <dt className={styles.name}>{name}</dt>
           <dd className={styles.value}>{value}</dd>

@@ -18,6 +18,7 @@ export interface RecordWords extends WorkWords {
     readonly quietFrom: string;
     readonly quietTo: string;
     readonly quietWhy: string;
+    readonly showWhy: string;
     readonly why: Readonly<Record<NonNullable<Account['quiet']>['why'], string>>;
     readonly isQuiet: string;
     readonly mergedInto: string;
@@ -68,6 +69,7 @@ export const recordWords: Readonly<Record<Language, RecordWords>> = {
       quietFrom: 'Fra',
       quietTo: 'Til og med',
       quietWhy: 'Hvorfor',
+      showWhy: 'Vis hvorfor',
       why: { tender: 'Udbud i gang', standstill: 'Standstill-periode', noSolicitation: 'Aftale om ingen henvendelser', conflict: 'Interessekonflikt', other: 'Andet' },
       isQuiet: 'salg på pause',
       mergedInto: 'Overtaget af',
@@ -116,6 +118,7 @@ export const recordWords: Readonly<Record<Language, RecordWords>> = {
       quietFrom: 'Från',
       quietTo: 'Till och med',
       quietWhy: 'Varför',
+      showWhy: 'Visa varför',
       why: { tender: 'Upphandling pågår', standstill: 'Avtalsspärr', noSolicitation: 'Avtal om att inte ta kontakt', conflict: 'Intressekonflikt', other: 'Annat' },
       isQuiet: 'försäljning pausad',
       mergedInto: 'Övertagen av',
@@ -164,6 +167,7 @@ export const recordWords: Readonly<Record<Language, RecordWords>> = {
       quietFrom: 'From',
       quietTo: 'To and including',
       quietWhy: 'Why',
+      showWhy: 'Show why',
       why: { tender: 'Public tender under way', standstill: 'Standstill period', noSolicitation: 'Agreed not to solicit', conflict: 'Conflict of interest', other: 'Something else' },
       isQuiet: 'sales paused',
       mergedInto: 'Taken over by',

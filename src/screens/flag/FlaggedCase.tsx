@@ -89,7 +89,7 @@ function Receipt({ services, itemId, opportunity, isUndone, onUndone, words }: F
       {part !== undefined && !waiting && <p className={styles.quiet} role="status">{words.sent} {nextSaid(receiver, personOf(services), words)}</p>}
       {promise && !waiting && <ToDoLine key={promise.intent} services={services} part={promise} caseKey={opportunity.key} state={snapshot.toDo.get(promise.intent)} lead={lead} />}
       <div className={styles.row}>
-        {!isStuck && services.host.name === 'outlook' && <Button onClick={() => void services.host.openInTeams(opportunity.key, opportunity.account.name)}>{words.openInTeams}</Button>}
+        {!isStuck && services.host.name === 'outlook' && <Button onClick={() => void services.host.openInTeams(opportunity.key, 'Forsigtigt Salg')}>{words.openInTeams}</Button>}
         {part !== undefined && <Button onClick={() => void undo()}>{words.undo}</Button>}
       </div>
       <AddHeard services={services} words={words} caseKey={opportunity.key} itemId={itemId} parts={parts} />
