@@ -1,5 +1,5 @@
 import { accountNamed, type Account, type NamedClient } from './account';
-import { isHere, type Colleague } from './colleague';
+import { directorsOf, isHere, type Colleague } from './colleague';
 import type { Key } from './key';
 import type { Day } from './time';
 
@@ -24,6 +24,12 @@ export function receiverOf({ key, account, owner }: ToReceive, { accounts, colle
   const byKey = (wanted: Key | undefined) => (wanted === undefined ? undefined : here.find((one) => one.key === wanted));
   const ofRole = (role: Colleague['role']) => here.filter((one) => one.role === role);
   return byKey(owner) ?? byKey(accountNamed(account, accounts)?.owner) ?? fairly(key, ofRole('seller')) ?? fairly(key, ofRole('director'));
+}
+
+/** Who alone is told what may not become a case: the client's seller, else a director; undefined where nobody is there. */
+export function confidantOf({ key, owner }: Pick<Account, 'key' | 'owner'>, { colleagues, today }: Omit<ReceiverGround, 'accounts'>): Colleague | undefined {
+  const seller = colleagues.find((one) => one.key === owner && isHere(one, today));
+  return seller ?? fairly(key, directorsOf(colleagues, today));
 }
 
 /** The highest of the hashes of case and person: who joins or leaves moves only the cases that are then theirs, or were. */

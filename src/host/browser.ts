@@ -1,5 +1,6 @@
 import type { Host } from './host';
 import { onMachineLooks, theme } from './looks';
+import { mailtoOf } from './newMail';
 import { openWindow } from './openWindow';
 import type { SignedIn } from './signInTypes';
 import { keyInHash, tabLink, type TabPlace } from './tabLink';
@@ -29,6 +30,7 @@ export function openBrowser({ tab, signedIn }: BrowserOptions): Host {
     subPage: keyInHash(location.hash),
     openInTeams: async (subPage, label) => openWindow(tabLink(tab, subPage, label)),
     openLink: async (url) => openWindow(url),
+    openNewMail: async (mail) => openWindow(mailtoOf(mail)),
     showsItself: () => undefined,
   };
 }

@@ -1,6 +1,7 @@
 import type { Appointment } from '../domain/appointment';
 import type { Mail, MailHeaders } from '../domain/mail';
 import type { WrittenMail } from '../domain/writtenMail';
+import type { NewMail } from './newMail';
 
 /** What is around our page. */
 export type HostName = 'outlook' | 'teams' | 'browser';
@@ -32,6 +33,8 @@ export interface Host {
   /** Opens our tab at a case, in Teams where possible; `label` stands in links and titles, and names no client. */
   openInTeams(subPage: string, label: string): Promise<void>;
   openLink(url: string): Promise<void>;
+  /** Opens a new mail, filled in, in the host or in the machine's mail program; the person sends it, or does not. Throws where none can be opened. */
+  openNewMail(mail: NewMail): Promise<void>;
   /** Tells the host that something useful is on screen. */
   showsItself(): void;
 }

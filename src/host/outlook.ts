@@ -65,6 +65,7 @@ function hostOf(tab: TabPlace, callMilliseconds: number): OutlookHost {
     subPage: undefined,
     openInTeams: async (subPage, label) => open(tabLink(tab, subPage, label)),
     openLink: async (url) => open(url),
+    openNewMail: async (mail) => (await import('./outlookNewMail')).openNewMail(mail, open),
     showsItself: () => undefined,
     get openMail() {
       return mailOf(openItem());

@@ -1,9 +1,12 @@
-import { app, pages } from '@microsoft/teams-js';
+import { app, mail, pages } from '@microsoft/teams-js';
 import type { Host, HostIdentity, ThemeName } from './host';
 import { HostError } from './hostError';
+import { mailtoOf, type NewMail } from './newMail';
 import { openable } from './openWindow';
 import { keyIn, tabLink, type TabPlace } from './tabLink';
 import { within } from './within';
+
+const callMilliseconds = 10_000;
 
 export interface TeamsOptions {
   readonly tab: TabPlace;
@@ -35,6 +38,7 @@ export async function openTeams({ tab, hostOrigins, startMilliseconds = 20_000 }
     subPage: keyIn(context.page.subPageId),
     openInTeams: (subPage, label) => openCase(tab, subPage, label),
     openLink: async (url) => app.openLink(openable(url)),
+    openNewMail,
     showsItself: () => {
       if (!hasShown) void Promise.resolve(app.notifySuccess()).catch(() => undefined);
       hasShown = true;
@@ -55,6 +59,13 @@ export function themeCalled(name: string): ThemeName {
 export function identityIn({ user }: Pick<app.Context, 'user'>): HostIdentity | undefined {
   const upn = user?.userPrincipalName || user?.loginHint;
   return upn ? { tenantId: user?.tenant?.id, oid: user?.id, upn, name: user?.displayName ?? '' } : undefined;
+}
+
+/** Only Outlook as a host of tabs has a form of its own (`runtime.supports.mail`). */
+async function openNewMail(made: NewMail): Promise<void> {
+  if (!mail.isSupported()) return app.openLink(mailtoOf(made));
+  const answer = mail.composeMail({ type: mail.ComposeMailType.New, toRecipients: [...made.to], subject: made.subject, message: made.text });
+  await within(callMilliseconds, answer, silent);
 }
 
 async function openCase(tab: TabPlace, subPage: string, label: string): Promise<void> {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { receiverOf } from '../../src/domain/receiver';
+import { confidantOf, receiverOf } from '../../src/domain/receiver';
 import { client, ours } from './firms';
 
 const today = '2026-11-26';
@@ -50,4 +50,12 @@ test('who joins takes only what is then theirs: nobody else’s cases change han
     }),
     { seed: 7 },
   );
+});
+
+test('what may not become a case is told to the client’s seller alone, to a director where none is there, and never to another seller', () => {
+  const gone = { ...carla, leftOn: '2026-11-25' };
+  expect(confidantOf(havbro, { colleagues: [bo, carla, dora], today })?.key).toBe('carla');
+  expect(confidantOf(havbro, { colleagues: [bo, gone, dora], today })?.key).toBe('dora');
+  expect(confidantOf({ key: 'a1', owner: undefined }, { colleagues: [bo, dora], today })?.key).toBe('dora');
+  expect(confidantOf(havbro, { colleagues: [bo, gone], today })).toBeUndefined();
 });

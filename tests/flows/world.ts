@@ -224,10 +224,10 @@ export class OutlookPage {
   }
 }
 
-/** Our tab in Teams. */
-export async function openTab(context: BrowserContext, visit: Visit): Promise<{ page: Page; tab: Frame }> {
+/** Our tab in Teams, or in Outlook as a host of tabs. */
+export async function openTab(context: BrowserContext, visit: Visit, host: 'teams' | 'outlook' = 'teams'): Promise<{ page: Page; tab: Frame }> {
   const page = await context.newPage();
-  await page.goto(`${namedPlaces.teams}/teams?${query(visit)}`);
+  await page.goto(`${namedPlaces[host]}/${host === 'teams' ? 'teams' : 'apps'}?${query(visit)}`);
   const element = await page.waitForSelector(`iframe[src^="${namedPlaces.app}/tab.html"]`, { state: 'attached' });
   const tab = await element.contentFrame();
   if (!tab) throw new Error('the tab has no frame');

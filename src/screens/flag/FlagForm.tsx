@@ -11,13 +11,13 @@ import { personOf, type Services } from '../services';
 import { flagCase } from './flagCase';
 import { accountTyped, addressSaid, hasAddress, isGuessed, outsidersOn, proposal, refusalsOf } from './form';
 import { PromisedFields } from './PromisedFields';
+import { QuietNote } from './QuietNote';
 import { useDraft } from './useDraft';
 import { flagWords } from './words';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '12px' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  notice: { margin: 0, padding: '8px 12px', borderLeft: `3px solid ${tokens.colorStatusWarningBorder1}`, backgroundColor: tokens.colorNeutralBackground2 },
   alert: { margin: 0, color: tokens.colorPaletteRedForeground1 },
   press: { justifySelf: 'start', minWidth: '96px' },
 });
@@ -69,7 +69,7 @@ export function FlagForm({ services, mail, envelope, itemId, eventId, client, fo
   };
   return (
     <form ref={form} className={styles.root} noValidate onKeyDown={onKeyDown} onSubmit={(event) => { event.preventDefault(); void press(); }}>
-      {account && isQuiet(account, today) && <p className={styles.notice} role="status">{words.quiet(account.name)}</p>}
+      {account && isQuiet(account, today) && <QuietNote services={services} account={account} said={draft.words} />}
       {isUndone && <p className={styles.quiet} role="status">{words.undone}</p>}
       <Field label={words.client} required {...(clientHint && { hint: clientHint })} {...(isRefused && refusals.client && { validationMessage: words.clientMissing })}>
         <Input value={draft.clientName} list={clients} autoComplete="off" onChange={(_event, { value }) => change({ clientName: value })} />

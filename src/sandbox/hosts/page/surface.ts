@@ -21,7 +21,7 @@ export interface OutlookSurface extends Surface {
   setPinned(isPinned: boolean): void;
   reload(): Promise<void>;
   /** What the pane asked Outlook to open: new mails, replies, appointments. */
-  readonly forms: readonly { readonly kind: string }[];
+  readonly forms: readonly { readonly kind: string; readonly parameters: unknown }[];
 }
 
 export interface TeamsSurface extends Surface {
@@ -29,6 +29,8 @@ export interface TeamsSurface extends Surface {
   openTab(subPage?: string): void;
   /** Addresses that the tab asked Teams to open. */
   readonly links: readonly string[];
+  /** New mails that the tab asked Outlook to open. */
+  readonly forms: readonly { readonly kind: string; readonly parameters: unknown }[];
   /** "loading", "loaded", "ready", or "failed" and why: what the tab said of its own start. */
   tabStatus(): string;
 }

@@ -1,4 +1,5 @@
 import type { CalendarEvent, MailboxMail, OutlookItem, WrittenMail } from '../../../firm';
+import { showForm } from '../openedForm';
 import { addressed, allInternetHeaders, attendeesOf, htmlOf, organizerOf, plainText, recipientsOf } from './officeItem';
 
 /** What a pane asks the mailbox to show, and what it keeps there; lives as long as the page. */
@@ -38,6 +39,7 @@ export class MailboxState {
 
   form(kind: string, parameters: Parameters): object {
     this.forms.push({ kind, parameters });
+    showForm(kind, parameters);
     return done();
   }
 

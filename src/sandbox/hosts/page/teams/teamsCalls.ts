@@ -1,5 +1,6 @@
 import type { StartData } from '../../startData';
 import type { Visit } from '../visit';
+import { showForm } from '../openedForm';
 import { tabInLink, type OpenTab } from './teamsContext';
 
 /** What the conversation needs of the page around it. */
@@ -27,6 +28,7 @@ export interface Listener {
 export interface AnsweringHost {
   readonly around: TeamsSurroundings;
   readonly links: string[];
+  readonly forms: { readonly kind: string; readonly parameters: unknown }[];
   context(frameContext: string): object;
   runtime(): object;
   listen(window: Window, frameContext: Listener['frameContext']): Listener;
@@ -79,6 +81,11 @@ export const teamsCalls: Readonly<Record<string, (heard: Heard) => void>> = {
   'chat.openChat': ({ host, args: [chat], reply }) => {
     reply(true);
     host.around.note(`Teams would open a chat: ${JSON.stringify(chat)}`);
+  },
+  'mail.composeMail': ({ host, args: [parameters], reply }) => {
+    host.forms.push({ kind: 'newMessage', parameters });
+    showForm('newMessage', parameters as Readonly<Record<string, unknown>>);
+    reply(true);
   },
   'clipboard.writeText': ({ reply }) => reply(true),
   'authentication.authenticate': authenticate,

@@ -35,12 +35,12 @@ export function newContext(start: StartData, { person, language, theme }: Visit,
 }
 
 /** What the host says it can do; every `isSupported()` of teams-js is answered from it. Only what the sandbox truly answers is claimed. */
-export function runtimeOf(visit: Visit): object {
+export function runtimeOf({ tabHost }: StartData, visit: Visit): object {
   return {
     apiVersion: 4, isLegacyTeams: false, isNAAChannelRecommended: visit.hasNestedAppAuth, isDeeplyNestedAuthSupported: false,
     hostVersionsInfo: { adaptiveCardSchemaVersion: { majorVersion: 1, minorVersion: 5 } },
     supports: {
-      app: { notifySuccessResponse: {} }, chat: {}, clipboard: {}, sharing: {}, pages: { currentApp: {}, backStack: {} }, ...(visit.hasNestedAppAuth ? { nestedAppAuth: {} } : {}),
+      app: { notifySuccessResponse: {} }, chat: {}, clipboard: {}, sharing: {}, pages: { currentApp: {}, backStack: {} }, ...(tabHost === 'Outlook' ? { mail: {} } : {}), ...(visit.hasNestedAppAuth ? { nestedAppAuth: {} } : {}),
     },
   };
 }

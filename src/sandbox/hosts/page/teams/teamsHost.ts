@@ -22,6 +22,7 @@ export class TeamsHost implements AnsweringHost {
   readonly calls: TeamsCall[] = [];
   readonly unknown: string[] = [];
   readonly links: string[] = [];
+  readonly forms: { readonly kind: string; readonly parameters: unknown }[] = [];
   private listeners: Listener[] = [];
 
   constructor(readonly around: TeamsSurroundings) {
@@ -60,7 +61,7 @@ export class TeamsHost implements AnsweringHost {
   }
 
   runtime(): object {
-    return runtimeOf(this.around.visit);
+    return runtimeOf(this.around.start, this.around.visit);
   }
 
   /** Only the manifest's valid domains may speak; here the app's own. */

@@ -60,7 +60,7 @@ class TeamsPage implements TeamsSurroundings {
     const { host } = this;
     return {
       openTab: (subPage = '') => this.openTab({ ...this.tab, subEntityId: subPage }), setTheme: (theme) => this.setTheme(theme),
-      setLanguage: async (language) => this.change({ language }), calls: host.calls, unknown: host.unknown, officeUnhandled: [], links: host.links, tabStatus: () => host.tabStatus(),
+      setLanguage: async (language) => this.change({ language }), calls: host.calls, unknown: host.unknown, officeUnhandled: [], links: host.links, forms: host.forms, tabStatus: () => host.tabStatus(),
     };
   }
 
