@@ -1,15 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { accountNamed, type Client } from '../../domain/account';
-import { clientOn } from '../../domain/assignment';
-import { colleagueOf } from '../../domain/colleague';
-import { dayOf } from '../../domain/time';
-import type { Snapshot } from '../../store/storeTypes';
 import { useSnapshot } from '../../ui/useSnapshot';
-import { personOf, type Services } from '../services';
+import type { Services } from '../services';
 import { FlaggedCase } from './FlaggedCase';
 import { FlagForm } from './FlagForm';
 import { heardWords } from './heardWords';
+import { ownClient } from './ownClient';
 import { useFlagged } from './useFlagged';
 
 const useStyles = makeStyles({
@@ -48,11 +44,4 @@ export function HeardPane({ services, close }: { readonly services: Services; re
       </div>
     </section>
   );
-}
-
-/** The client at which this person is today, where it is one: a guess that can be typed over. */
-function ownClient(services: Services, { accounts, assignments, colleagues }: Snapshot): Client | undefined {
-  const key = clientOn(dayOf(services.now()), colleagueOf(personOf(services), colleagues)?.key, assignments);
-  const account = key === undefined ? undefined : accountNamed({ key, name: '', domain: '' }, accounts);
-  return account && { account, name: account.name, domain: account.domains[0] ?? '', stakeholder: undefined };
 }
