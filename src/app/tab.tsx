@@ -1,5 +1,5 @@
 import './trustedTypes';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Host } from '../host/host';
 import { HostError } from '../host/hostError';
@@ -35,13 +35,24 @@ const useStyles = makeStyles({
 function Places({ services }: { readonly services: Services }) {
   const styles = useStyles();
   const [place, setPlace] = useState<'cases' | 'firm' | 'setUp'>('cases');
+  const { host, store } = services;
+  const [opened, setOpened] = useState({ caseKey: host.subPage, turn: 0 });
+  useEffect(() => host.onSuspend?.({
+    suspend: () => store.suspend(),
+    resume: (caseKey) => {
+      store.resume();
+      if (caseKey === undefined) return;
+      setPlace('cases');
+      setOpened(({ turn }) => ({ caseKey, turn: turn + 1 }));
+    },
+  }), [host, store]);
   const tabs = [{ value: 'cases', label: casesWords[services.language].heading }, { value: 'firm', label: firmWords[services.language].heading }, { value: 'setUp', label: setUpWords[services.language].heading }] as const;
   const toSetUp = <Button appearance="primary" onClick={() => setPlace('setUp')}>{setUpWords[services.language].press}</Button>;
   return (
     <main className={styles.root}>
       <h1 className={styles.heading}>Forsigtigt Salg</h1>
       <Tabs name="Forsigtigt Salg" tabs={tabs} chosen={place} choose={setPlace} />
-      {place === 'cases' && <CasesPane services={services} toSetUp={toSetUp} heard={{ press: heardWords[services.language].press, form: (close) => <HeardPane services={services} close={close} /> }} />}
+      {place === 'cases' && <CasesPane key={opened.turn} services={services} opened={opened.caseKey} toSetUp={toSetUp} heard={{ press: heardWords[services.language].press, form: (close) => <HeardPane services={services} close={close} /> }} />}
       {place === 'firm' && <FirmPane services={services} />}
       {place === 'setUp' && <SetUpPane services={services} />}
       <LanguageChoice language={services.language} choose={services.chooseLanguage} />

@@ -28,6 +28,8 @@ export interface Host {
   readonly theme: ThemeName;
   onTheme(listener: (theme: ThemeName) => void): void;
   onLanguage(listener: (language: string) => void): void;
+  /** Left out where the host never lays a page aside. */
+  onSuspend?(page: Suspension): void;
   /** The id that a link into our tab carried, e.g. the key of a case; parsed by whoever reads it. */
   readonly subPage: string | undefined;
   /** Opens our tab at a case, in Teams where possible; `label` stands in links and titles, and names no client. */
@@ -37,6 +39,13 @@ export interface Host {
   openNewMail(mail: NewMail): Promise<void>;
   /** Tells the host that something useful is on screen. */
   showsItself(): void;
+}
+
+/** What a page does when its host lays it aside without ending it, and when it is taken up again. */
+export interface Suspension {
+  suspend(): Promise<void>;
+  /** `subPage`: where a link led meanwhile; undefined where none did. */
+  resume(subPage: string | undefined): void;
 }
 
 /** Outlook around our pane: the open mail or meeting, and nothing that writes. */

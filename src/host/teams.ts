@@ -1,5 +1,5 @@
 import { app, mail, pages } from '@microsoft/teams-js';
-import type { Host, HostIdentity, ThemeName } from './host';
+import type { Host, HostIdentity, Suspension, ThemeName } from './host';
 import { HostError } from './hostError';
 import { mailtoOf, type NewMail } from './newMail';
 import { openable } from './openWindow';
@@ -20,8 +20,19 @@ export async function openTeams({ tab, hostOrigins, startMilliseconds = 20_000 }
   const answer = app.initialize(hostOrigins && [...hostOrigins]).then(() => app.getContext());
   const context = await within(startMilliseconds, answer.catch((cause: unknown) => Promise.reject(silent(cause))), silent);
   app.notifyAppLoaded();
-  let [theme, language] = [themeCalled(context.app.theme), context.app.locale];
+  let [theme, language, subPage] = [themeCalled(context.app.theme), context.app.locale, keyIn(context.page.subPageId)];
+  let [wear, speak]: [(theme: ThemeName) => void, (language: string) => void] = [() => undefined, () => undefined];
   let hasShown = false;
+  /* A page that lies aside is told of nothing (belief), so it looks what is new when it is taken up. */
+  const takeUp = async (page: Suspension): Promise<void> => {
+    app.notifySuccess();
+    const now = await within(callMilliseconds, app.getContext(), silent).catch(() => undefined);
+    if (now && themeCalled(now.app.theme) !== theme) wear((theme = themeCalled(now.app.theme)));
+    if (now && now.app.locale !== language) speak((language = now.app.locale));
+    const before = subPage;
+    if (now) subPage = keyIn(now.page.subPageId);
+    page.resume(subPage === before ? undefined : subPage);
+  };
   return {
     name: 'teams',
     identity: identityIn(context),
@@ -31,11 +42,21 @@ export async function openTeams({ tab, hostOrigins, startMilliseconds = 20_000 }
     get theme() {
       return theme;
     },
-    onTheme: (listener) => app.registerOnThemeChangeHandler((name) => listener((theme = themeCalled(name)))),
-    onLanguage: (listener) => app.registerOnContextChangeHandler((changed) => {
-      if (changed.app.locale !== language) listener((language = changed.app.locale));
-    }),
-    subPage: keyIn(context.page.subPageId),
+    onTheme: (listener) => {
+      wear = listener;
+      app.registerOnThemeChangeHandler((name) => listener((theme = themeCalled(name))));
+    },
+    onLanguage: (listener) => {
+      speak = listener;
+      app.registerOnContextChangeHandler((changed) => {
+        if (changed.app.locale !== language) listener((language = changed.app.locale));
+      });
+    },
+    onSuspend: (page) => {
+      app.lifecycle.registerBeforeSuspendOrTerminateHandler(() => page.suspend());
+      app.lifecycle.registerOnResumeHandler(() => void takeUp(page));
+    },
+    subPage,
     openInTeams: (subPage, label) => openCase(tab, subPage, label),
     openLink: async (url) => app.openLink(openable(url)),
     openNewMail,

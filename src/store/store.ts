@@ -43,6 +43,8 @@ class OpenStore implements Store {
   private isAskedAgain = false;
   private isClosed = false;
   private isAlive = false;
+  private isSuspended = false;
+  private drafts: Promise<unknown> = Promise.resolve();
   private touchedAt = 0;
   private roundAt = 0;
   private pause = 0;
@@ -108,7 +110,21 @@ class OpenStore implements Store {
   }
 
   writeDraft(itemId: string, draft: Draft | undefined): Promise<void> {
-    return this.cabinet.outbox.writeDraft(itemId, draft);
+    const written = this.cabinet.outbox.writeDraft(itemId, draft);
+    this.drafts = Promise.allSettled([this.drafts, written]);
+    return written;
+  }
+
+  async suspend(): Promise<void> {
+    this.isSuspended = true;
+    this.stopTimer();
+    /* Whoever types quickly writes again as soon as a draft is written. */
+    for (let written; written !== this.drafts; await new Promise((done) => this.around.later(0, () => done(undefined)))) await (written = this.drafts);
+  }
+
+  resume(): void {
+    this.isSuspended = false;
+    this.wake();
   }
 
   close(): void {
@@ -188,7 +204,7 @@ class OpenStore implements Store {
 
   /** What has just failed in a round that still runs is tried again after it. */
   private wake(): void {
-    if (this.around.isHidden()) return this.stopTimer();
+    if (this.isAside) return this.stopTimer();
     this.touched();
     if (!this.running || this.snapshot.waiting.length > 0) void this.round('silent');
   }
@@ -196,7 +212,12 @@ class OpenStore implements Store {
   /** Whoever comes back to a page whose rounds have become rare finds it fresh. */
   private touch(): void {
     this.touched();
-    if (!this.running && isStale(this.touchedAt - this.roundAt)) void this.round('silent');
+    if (!this.isAside && !this.running && isStale(this.touchedAt - this.roundAt)) void this.round('silent');
+  }
+
+  /** Nobody looks at the page. */
+  private get isAside(): boolean {
+    return this.isSuspended || this.around.isHidden();
   }
 
   private touched(): void {
@@ -205,7 +226,7 @@ class OpenStore implements Store {
 
   private schedule(): void {
     this.stopTimer();
-    if (this.isClosed || this.around.isHidden()) return;
+    if (this.isClosed || this.isAside) return;
     this.pause = pauseBefore(Date.parse(this.options.now()) - this.touchedAt, this.pause, this.around.dice());
     this.stopTimer = this.around.later(this.pause, () => void this.round('silent'));
   }

@@ -137,6 +137,10 @@ export interface Store {
   readDraft(itemId: string): Promise<Draft | undefined>;
   /** An undefined draft is forgotten. */
   writeDraft(itemId: string, draft: Draft | undefined): Promise<void>;
+  /** The host lays the page aside: no round begins by itself until `resume`. Resolves when what was typed is kept. */
+  suspend(): Promise<void>;
+  /** Freshens at once. */
+  resume(): void;
   /** Ends polling and closes the databases. */
   close(): void;
 }

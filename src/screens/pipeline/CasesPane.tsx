@@ -32,6 +32,8 @@ type Whose = 'everyone' | 'mine';
 
 interface CasesPaneProps {
   readonly services: Services;
+  /** The case that a link has opened. */
+  readonly opened: string | undefined;
   /** Set up, as a button where the lists are missing; filled by the app. */
   readonly toSetUp: ReactNode;
   /** The press for a need that was heard, and its form; filled by the app. */
@@ -39,12 +41,12 @@ interface CasesPaneProps {
 }
 
 /** All cases, newest first, and the one that was chosen; what colleagues flag appears by itself. */
-export function CasesPane({ services, toSetUp, heard }: CasesPaneProps) {
+export function CasesPane({ services, opened, toSetUp, heard }: CasesPaneProps) {
   const styles = useStyles();
   const words = casesWords[services.language];
   const snapshot = useSnapshot(services.store);
   const [whose, setWhose] = useState<Whose>('everyone');
-  const [chosen, setChosen] = useState(services.host.subPage);
+  const [chosen, setChosen] = useState(opened);
   const [isHearing, setHearing] = useState(false);
   const [openedAt] = useState(services.now);
   const cases = useMemo(() => snapshot.cases.filter((one) => !isTakenBack(one) && (whose === 'everyone' || isOwn(services, snapshot, one) || isToFollowUp(services, snapshot, one))), [snapshot, whose, services]);

@@ -27,6 +27,10 @@ export interface OutlookSurface extends Surface {
 export interface TeamsSurface extends Surface {
   /** Opens our tab anew, as a link to it does. */
   openTab(subPage?: string): void;
+  /** The person goes to another part of Teams, and the tab is laid aside or ended. */
+  leave(): Promise<void>;
+  /** The person comes back, by a link to a case where one is named. */
+  comeBack(subPage?: string): void;
   /** Addresses that the tab asked Teams to open. */
   readonly links: readonly string[];
   /** New mails that the tab asked Outlook to open. */

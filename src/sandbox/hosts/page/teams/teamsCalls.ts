@@ -22,6 +22,10 @@ export interface Listener {
   status: string;
   /** For a window that signs in: answers the tab that opened it. */
   finish?: (isDone: boolean, result: string) => void;
+  /** What the page wants to be told. */
+  readonly events: Set<string>;
+  /** The page is ready to be laid aside. */
+  leave?: () => void;
 }
 
 /** The host, as far as an answer needs it. */
@@ -54,7 +58,8 @@ export const teamsCalls: Readonly<Record<string, (heard: Heard) => void>> = {
   // The NAA bridge looks only at the fourth value; the third is a version of the client (source: teams-js 2.58, `tryPolyfillWithNestedAppAuthBridge`).
   initialize: ({ host, listener, reply }) => reply(listener.frameContext, 'web', '2.1.2', JSON.stringify(host.runtime())),
   getContext: ({ host, listener, reply }) => reply(host.context(listener.frameContext)),
-  registerHandler: () => undefined,
+  registerHandler: ({ listener, args: [event] }) => void listener.events.add(String(event)),
+  readyToUnload: ({ listener }) => listener.leave?.(),
   'appInitialization.appLoaded': ({ listener }) => void (listener.status = 'loaded'),
   'appInitialization.success': ({ listener, reply }) => {
     listener.status = 'ready';

@@ -24,6 +24,7 @@ export class TeamsHost implements AnsweringHost {
   readonly links: string[] = [];
   readonly forms: { readonly kind: string; readonly parameters: unknown }[] = [];
   private listeners: Listener[] = [];
+  private isAside = false;
 
   constructor(readonly around: TeamsSurroundings) {
     addEventListener('message', (event) => void this.heard(event));
@@ -31,7 +32,8 @@ export class TeamsHost implements AnsweringHost {
 
   /** A page that may speak from now on; a new tab takes the place of the old. */
   listen(window: Window, frameContext: Listener['frameContext']): Listener {
-    const listener: Listener = { window, frameContext, origin: undefined, status: 'loading' };
+    if (frameContext === 'content') this.isAside = false;
+    const listener: Listener = { window, frameContext, origin: undefined, status: 'loading', events: new Set() };
     this.listeners = this.listeners.filter((one) => frameContext !== 'content' || one.frameContext !== 'content').concat(listener);
     return listener;
   }
@@ -43,6 +45,25 @@ export class TeamsHost implements AnsweringHost {
   /** What the tab said of its own start. */
   tabStatus(): string {
     return this.listeners.find(({ frameContext }) => frameContext === 'content')?.status ?? 'no tab';
+  }
+
+  /** Tells the tab that the person goes elsewhere, and waits for its yes; false when it has to be ended: it takes no part, or is slower than Teams' 30 seconds (source: docs, "app suspension"). */
+  async layAside(): Promise<boolean> {
+    const tab = this.listeners.find(({ frameContext }) => frameContext === 'content');
+    if (!tab?.events.has('beforeUnload') || !tab.events.has('load')) return false;
+    const ready = new Promise<boolean>((done) => {
+      tab.leave = () => done(true);
+      setTimeout(() => done(false), 30_000);
+    });
+    this.tell('beforeUnload');
+    return (this.isAside = await ready);
+  }
+
+  /** The person comes back to a tab that lay aside. */
+  takeUp(): void {
+    this.isAside = false;
+    const { start, tab } = this.around;
+    this.tell('load', { entityId: tab.entityId, contentUrl: `${start.appOrigin}/tab.html` });
   }
 
   themeChanged(): void {
@@ -70,6 +91,7 @@ export class TeamsHost implements AnsweringHost {
   }
 
   private tell(func: string, ...args: unknown[]): void {
+    if (this.isAside) return;
     for (const { window, origin, frameContext } of this.listeners) {
       if (frameContext === 'content' && origin !== undefined) window.postMessage({ func, args, monotonicTimestamp: performance.now() }, origin);
     }

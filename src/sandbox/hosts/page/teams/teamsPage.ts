@@ -1,7 +1,7 @@
 import type { StartData } from '../../startData';
 import { bar } from '../bar';
 import { startData } from '../control';
-import { element } from '../element';
+import { button, element } from '../element';
 import { hostWords } from '../hostWords';
 import type { TeamsSurface } from '../surface';
 import { addressOf, remember, searchOf, visitOf, type HostTheme, type Visit } from '../visit';
@@ -40,6 +40,23 @@ class TeamsPage implements TeamsSurroundings {
     if (frame.contentWindow) this.host.listen(frame.contentWindow, 'content');
   }
 
+  /** The person goes to another part of Teams: a tab that can be laid aside stays, unseen; any other ends. */
+  async leave(): Promise<void> {
+    const [frame] = this.place.children;
+    if (await this.host.layAside()) frame?.setAttribute('hidden', '');
+    else this.place.replaceChildren();
+    this.note('');
+  }
+
+  /** The person comes back, by the rail or by a link. */
+  comeBack(subPage = this.tab.subEntityId): void {
+    const [frame] = this.place.children;
+    if (!frame?.hasAttribute('hidden')) return this.openTab({ ...this.tab, subEntityId: subPage });
+    this.tab = { ...this.tab, subEntityId: subPage };
+    frame.removeAttribute('hidden');
+    this.host.takeUp();
+  }
+
   note(text: string): void {
     this.notice.textContent = text;
   }
@@ -52,7 +69,7 @@ class TeamsPage implements TeamsSurroundings {
     document.title = `Forsigtigt Salg – ${person.name} – ${start.tabHost}`;
     this.bar.replaceChildren(bar({ start, visit, page: 'teams', change: (change) => this.change(change) }));
     this.head.replaceChildren(element('strong', {}, start.tabHost), element('span', {}, 'Forsigtigt Salg'), element('span', { class: 'me' }, person.name));
-    this.rail.replaceChildren(...(start.tabHost === 'Outlook' ? outlookRail(visit) : teamsRail(visit)));
+    this.rail.replaceChildren(...(start.tabHost === 'Outlook' ? outlookRail(visit) : teamsRail(visit, () => void this.leave(), () => this.comeBack())));
     if (focused) document.getElementById(focused)?.focus();
   }
 
@@ -60,6 +77,7 @@ class TeamsPage implements TeamsSurroundings {
     const { host } = this;
     return {
       openTab: (subPage = '') => this.openTab({ ...this.tab, subEntityId: subPage }), setTheme: (theme) => this.setTheme(theme),
+      leave: () => this.leave(), comeBack: (subPage) => this.comeBack(subPage),
       setLanguage: async (language) => this.change({ language }), calls: host.calls, unknown: host.unknown, officeUnhandled: [], links: host.links, forms: host.forms, tabStatus: () => host.tabStatus(),
     };
   }
@@ -79,9 +97,9 @@ class TeamsPage implements TeamsSurroundings {
   }
 }
 
-function teamsRail({ language }: Visit): HTMLElement[] {
+function teamsRail({ language }: Visit, leave: () => void, comeBack: () => void): HTMLElement[] {
   const dead = [hostWords.activity[language], hostWords.chat[language], hostWords.calendar[language]];
-  return [...dead.map((name) => element('span', { class: 'dead' }, name)), element('span', { 'aria-current': 'page' }, 'Forsigtigt Salg')];
+  return [...dead.map((name) => button(name, leave, { class: 'dead' })), button('Forsigtigt Salg', comeBack, { 'aria-current': 'page' })];
 }
 
 function outlookRail(visit: Visit): HTMLElement[] {
