@@ -76,7 +76,7 @@ function hostOf(tab: TabPlace, callMilliseconds: number): OutlookHost {
     get isMailWritten() {
       return isWritten(openItem());
     },
-    onItem: (listener) => mailbox.addHandlerAsync(Office.EventType.ItemChanged, listener),
+    onItem: (listener) => listenTo(Office.EventType.ItemChanged, listener),
     readAppointment: () => appointmentOf(() => mailbox.item as OpenMeeting | null | undefined, { name: userProfile.displayName, address: userProfile.emailAddress }, Math.min(callMilliseconds, meetingMilliseconds)),
     isNamedForMailbox: () => isNamedForMailbox(mailbox.item as SharedItem | null | undefined, userProfile.emailAddress, callMilliseconds),
     readWritten: (before) => writtenOf(() => mailbox.item as OpenWritten | null | undefined, callMilliseconds, before),
@@ -98,11 +98,20 @@ function themeOf(): { now(): ThemeName; listen(listener: (theme: ThemeName) => v
     for (const listener of listeners) listener(next);
   };
   onMachineLooks(lookAgain);
-  Office.context.mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, (event: Partial<Office.OfficeThemeChangedEventArgs>) => {
+  listenTo(Office.EventType.OfficeThemeChanged, (event: Partial<Office.OfficeThemeChangedEventArgs>) => {
     office = event.officeTheme;
     lookAgain();
   });
   return { now: () => last, listen: (listener) => void listeners.push(listener) };
+}
+
+/** An Outlook older than an event throws, or lacks the method: then nobody is told of it. */
+function listenTo<Event>(type: Office.EventType, listener: (event: Event) => void): void {
+  try {
+    Office.context.mailbox.addHandlerAsync(type, listener);
+  } catch {
+    /* The pane is loaded anew at each mail there, and wears the theme that it started with. */
+  }
 }
 
 function open(url: string): void {

@@ -23,6 +23,9 @@ export class FakeOutlook {
   isHeaderSetThere = true;
   /** Its newest set of Mailbox, of which the code asks for the second number. */
   mailboxSet = 14;
+  refusesEvents = false;
+  refusesForms = false;
+  readonly forms: unknown[] = [];
   readonly handlers = new Map<string, (event: unknown) => void>();
   readonly opened: string[] = [];
   becomeReady: (info: { host: string | null }) => void = () => undefined;
@@ -58,7 +61,14 @@ export class FakeOutlook {
       ui: {},
       mailbox: {
         userProfile: { emailAddress: 'ane@firm.example', displayName: 'Ane' },
-        addHandlerAsync: (type: string, handler: (event: unknown) => void) => void outlook.handlers.set(type, handler),
+        addHandlerAsync: (type: string, handler: (event: unknown) => void) => {
+          if (outlook.refusesEvents) throw new Error('not supported');
+          outlook.handlers.set(type, handler);
+        },
+        displayNewMessageForm: (form: unknown) => {
+          if (outlook.refusesForms) throw new Error('nothing is open');
+          outlook.forms.push(form);
+        },
         get item() {
           return outlook.item;
         },

@@ -179,3 +179,25 @@ test('opens our tab at a case, and no address but https, mailto and tel', async 
   await host.openLink('mailto:a@b.example');
   expect(outlook.opened.slice(1)).toEqual(['mailto:a@b.example']);
 });
+
+test('an Outlook that knows neither event opens all the same', async () => {
+  const outlook = new FakeOutlook();
+  outlook.refusesEvents = true;
+  outlook.item = mail('m');
+  const host = await opened(outlook);
+  host.onItem(() => undefined);
+  expect([host.openMail?.itemId, host.theme]).toEqual(['m', 'light']);
+});
+
+test('a new mail opens in Outlook’s form, with text that is no markup; where Outlook has none, in the machine’s mail program', async () => {
+  const outlook = new FakeOutlook();
+  const host = await opened(outlook);
+  const letter = { to: ['bo@firm.example'], subject: 'Hej', text: '<b>a</b> & b\nc' };
+  await host.openNewMail(letter);
+  expect(outlook.forms).toEqual([{ toRecipients: ['bo@firm.example'], subject: 'Hej', htmlBody: '&lt;b>a&lt;/b> &amp; b<br>c' }]);
+  outlook.refusesForms = true;
+  await host.openNewMail(letter);
+  outlook.mailboxSet = 5;
+  await host.openNewMail(letter);
+  expect([outlook.forms.length, outlook.opened]).toEqual([1, Array(2).fill('mailto:bo@firm.example?subject=Hej&body=%3Cb%3Ea%3C%2Fb%3E%20%26%20b%0D%0Ac')]);
+});
