@@ -9,6 +9,7 @@ import { whenSaid } from '../../ui/format';
 import { promisedLabel, promisedSaid } from '../../ui/promised';
 import { useSnapshot } from '../../ui/useSnapshot';
 import type { Services } from '../services';
+import { TakeBack } from './TakeBack';
 import { casesWords } from './words';
 
 const useStyles = makeStyles({
@@ -32,7 +33,8 @@ export function CaseDetails({ services, opportunity, onBack }: CaseDetailsProps)
   const styles = useStyles();
   const words = casesWords[services.language];
   const snapshot = useSnapshot(services.store);
-  const [first, ...others] = standing({ opportunity, heard: snapshot.heard.get(opportunity.key) ?? [] });
+  const parts = standing({ opportunity, heard: snapshot.heard.get(opportunity.key) ?? [] });
+  const [first, ...others] = parts;
   const stage = nameOfStage(opportunity.stage, snapshot.stages, services.language);
   const said = (at: string) => whenSaid(at, services.now(), services.language);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -63,6 +65,7 @@ export function CaseDetails({ services, opportunity, onBack }: CaseDetailsProps)
           </div>
         )}
       </dl>
+      <TakeBack key={opportunity.key} services={services} opportunity={opportunity} parts={parts} done={() => heading.current?.focus()} />
     </section>
   );
 }

@@ -14,6 +14,7 @@ import { WayOn } from '../../ui/WayOn';
 import { personOf, type Services } from '../services';
 import { CaseDetails } from './CaseDetails';
 import { CaseRow, rowId } from './CaseRow';
+import { MinePart } from './MinePart';
 import { casesWords } from './words';
 
 const rowsAtOnce = 100;
@@ -82,6 +83,7 @@ export function CasesPane({ services, opened, toSetUp, heard }: CasesPaneProps) 
       </div>
       <Notices services={services} snapshot={snapshot} />
       {snapshot.trouble === 'setUpMissing' && <div>{toSetUp}</div>}
+      {whose === 'mine' && <MinePart services={services} snapshot={snapshot} />}
       {isGone && <p className={styles.quiet} role="status">{words.gone}</p>}
       <Columns
         isChosen={isHearing || shown !== undefined}

@@ -1,0 +1,120 @@
+import { useRef, useState } from 'react';
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { nameOfClient } from '../../domain/account';
+import { dayOf } from '../../domain/time';
+import { caseOf } from '../../store/outboxTypes';
+import type { Snapshot, Waiting, WaitReason } from '../../store/storeTypes';
+import { whenSaid } from '../../ui/format';
+import { laterWaitWords } from '../../ui/laterWaitWords';
+import { saveFile } from '../../ui/saveFile';
+import { csvOf, pastedOf } from '../../ui/table';
+import type { Services } from '../services';
+import { mineWords } from './mineWords';
+import { ownTable, titleOf } from './ownTable';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gap: '12px', justifyItems: 'start' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: '8px' },
+  one: { overflowWrap: 'anywhere', padding: '4px 12px', borderLeft: `3px solid ${tokens.colorStatusWarningBorder1}` },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  wide: { width: '100%' },
+});
+
+interface MinePartProps {
+  readonly services: Services;
+  readonly snapshot: Snapshot;
+}
+
+/** One's own: what waits here and why, all of it to take along, and where to look for what is not here. */
+export function MinePart({ services, snapshot }: MinePartProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      {snapshot.waiting.length > 0 && <WaitingHere services={services} snapshot={snapshot} />}
+      <TakeAlong services={services} snapshot={snapshot} />
+      <Elsewhere services={services} snapshot={snapshot} />
+    </div>
+  );
+}
+
+function WaitingHere({ services, snapshot }: MinePartProps) {
+  const styles = useStyles();
+  const words = mineWords[services.language];
+  const why = laterWaitWords.useWords()?.[services.language].why;
+  return (
+    <section>
+      <h2 className={styles.heading} id="waits-here">{words.waitsHere}</h2>
+      <ul className={styles.list} aria-labelledby="waits-here">
+        {snapshot.waiting.map((one) => (
+          <li key={one.since + caseOf(one.change) + one.change.act} className={styles.one}>
+            <div>{[words.act[one.change.act], ...saidOf(one, snapshot), whenSaid(one.since, services.now(), services.language)].filter(Boolean).join(' · ')}</div>
+            <div className={styles.quiet}>{why?.[one.why]}</div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Client and words. */
+function saidOf(waiting: Waiting, { cases, accounts }: Snapshot): readonly string[] {
+  const { change } = waiting;
+  if (change.act === 'enter') return [titleOf(waiting)];
+  const there = cases.find(({ key }) => key === caseOf(change));
+  const words = change.act === 'flag' ? change.opportunity.words : change.act === 'hear' ? change.activity.words : '';
+  return [there ? nameOfClient(there.account, accounts) : '', words];
+}
+
+/** A file, and the same for the clipboard: a host may keep its frames from saving files. */
+function TakeAlong({ services, snapshot }: MinePartProps) {
+  const styles = useStyles();
+  const words = mineWords[services.language];
+  const wait = laterWaitWords.useWords()?.[services.language];
+  const [done, setDone] = useState<'saved' | 'copied' | 'shown' | undefined>(undefined);
+  const table = () => ownTable(services, snapshot, wait);
+  const save = () => {
+    saveFile(`${words.fileName}-${dayOf(services.now())}.csv`, 'text/csv;charset=utf-8', csvOf(table()));
+    setDone('saved');
+  };
+  const copy = () => {
+    setDone(undefined);
+    /* Undefined where the host allows no clipboard, whatever its type says. */
+    const clipboard = navigator.clipboard as Clipboard | undefined;
+    void (clipboard?.writeText(pastedOf(table())) ?? Promise.reject(new Error('no clipboard'))).then(() => setDone('copied'), () => setDone('shown'));
+  };
+  return (
+    <>
+      <div className={styles.row}>
+        <Button size="small" onClick={save}>{words.save}</Button>
+        <Button size="small" onClick={copy}>{words.copy}</Button>
+        <span className={styles.quiet} role="status">{done === 'saved' ? words.saved : done === 'copied' && words.copied}</span>
+      </div>
+      {done === 'shown' && (
+        <Field className={styles.wide} label={words.copyYourself}>
+          <Textarea readOnly autoFocus rows={6} value={pastedOf(table())} onFocus={({ target }) => target.select()} />
+        </Field>
+      )}
+    </>
+  );
+}
+
+/** Only the person can go on: what stops things here stops them in the person's other places, too. */
+const stopping: readonly (WaitReason | undefined)[] = ['signedOut', 'popupBlocked', 'signInLoop', 'adminApprovalNeeded', 'consentRefused', 'forbidden', 'setUpMissing'];
+
+/** Outlook and Teams keep their stores apart, so what waits there cannot be seen here: said once something has been stopped, and whenever it is asked. */
+function Elsewhere({ services, snapshot }: MinePartProps) {
+  const styles = useStyles();
+  const words = mineWords[services.language];
+  const [isAsked, setAsked] = useState(false);
+  const wasStopped = useRef(false);
+  wasStopped.current ||= stopping.includes(snapshot.trouble);
+  if (wasStopped.current) return <p className={styles.quiet}>{words.elsewhere}</p>;
+  return (
+    <>
+      <Button size="small" appearance="subtle" aria-expanded={isAsked} onClick={() => setAsked(!isAsked)}>{words.missing}</Button>
+      {isAsked && <p className={styles.quiet}>{words.elsewhere}</p>}
+    </>
+  );
+}
