@@ -70,7 +70,11 @@ class IndexedOutbox implements Outbox {
   }
 
   async writeDraft(itemId: string, draft: Draft | undefined): Promise<void> {
-    await (draft ? this.database.put('drafts', draft, itemId) : this.database.delete('drafts', itemId));
+    const work = this.database.transaction('drafts', 'readwrite');
+    const step = draft ? work.store.put(draft, itemId) : work.store.delete(itemId);
+    /* A transaction that waits to be committed ends with a page that is closed; one that is committed does not. */
+    work.commit();
+    await Promise.all([step, work.done]);
   }
 
   close(): void {

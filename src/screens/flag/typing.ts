@@ -36,13 +36,11 @@ export async function giveBack(store: Store, itemId: string, back: Draft): Promi
   await store.writeDraft(itemId, draft);
 }
 
-/** What a person types for one mail: kept on this machine at each change, one write at a time, of the newest. */
+/** What a person types for one mail: kept on this machine at each change. */
 export class Typing {
   private readonly typed: Map<string, Edits>;
+  /** Until what was kept before is read. */
   private reading: Promise<void> | undefined;
-  private writing: Promise<void> | undefined;
-  private isBehind = false;
-  private whole: Draft | undefined;
 
   /** `show` is told what stands there now, as far as it is not proposed. */
   constructor(private readonly store: Store, private readonly itemId: string, private readonly show: (edits: Edits) => void) {
@@ -55,21 +53,21 @@ export class Typing {
 
   /** Reads what was kept before; what is typed meanwhile goes before it. */
   open(): void {
-    this.reading = this.store.readDraft(this.itemId).then((kept) => kept && this.put({ ...said(kept), ...this.edits }), () => undefined);
+    const read = this.store.readDraft(this.itemId).then((kept) => kept && this.put({ ...said(kept), ...this.edits }), () => undefined);
+    const reading = read.then(() => {
+      if (this.reading === reading) this.reading = undefined;
+    });
+    this.reading = reading;
   }
 
-  /** `whole`: the form as it stands, for what was never touched. What was kept is read first: a write must not lose the part of it that was not touched now. */
+  /**
+   * `whole`: the form as it stands, for what was never touched. Written at once, for the page may be gone with the next event; only what was kept before is read
+   * first: a write must not lose the part of it that was not touched now.
+   */
   change(part: Edits, whole: Draft): void {
     this.put({ ...this.edits, ...part });
-    this.whole = whole;
-    this.isBehind = true;
-    const write = async () => {
-      while (this.isBehind) {
-        this.isBehind = false;
-        if (this.typed.has(this.itemId)) await this.store.writeDraft(this.itemId, { ...(this.whole ?? whole), ...this.edits });
-      }
-    };
-    this.writing ??= (this.reading ?? Promise.resolve()).then(write).catch(() => undefined).finally(() => (this.writing = undefined));
+    const write = () => (this.typed.has(this.itemId) ? this.store.writeDraft(this.itemId, { ...whole, ...this.edits }) : undefined);
+    void (this.reading ? this.reading.then(write) : write())?.catch(() => undefined);
   }
 
   forget(): void {
