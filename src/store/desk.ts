@@ -9,7 +9,7 @@ import type { ListName } from './listNames';
 import type { Records, SoundRows } from './records';
 import type { ListRow } from '../graph/listTypes';
 import { Rows } from './rows';
-import type { Cells, Change, Snapshot, WaitReason } from './storeTypes';
+import type { Cells, Change, ForSharePoint, Snapshot, Waiting, WaitReason } from './storeTypes';
 
 /** Note under which the replica remembers when it was last complete. */
 export const freshNote = 'freshAt';
@@ -170,7 +170,7 @@ export class Desk {
     const { cases: sound, heard: written, ...said } = this.rows.said(changes.filter((change) => change.act === 'enter'));
     const { cases, heard } = overlay({ cases: sound, heard: written }, changes);
     const newestFirst = (a: Opportunity, b: Opportunity) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.key < b.key ? 1 : -1);
-    const waiting = this.waiting.filter(({ change }) => !isReminder(change));
+    const waiting = this.waiting.filter((one): one is Sealed & Waiting<ForSharePoint> => !isReminder(one.change));
     return { cases: [...cases.values()].sort(newestFirst), heard, ...said, waiting, toDo: this.toDo(), isLasting: this.cabinet.isLasting, freshAt: this.notes[freshNote], trouble: this.trouble, trace: this.trace };
   }
 }

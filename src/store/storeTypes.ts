@@ -22,6 +22,9 @@ export type Change =
   | Entry
   | Reminder;
 
+/** What colleagues will see. */
+export type ForSharePoint = Exclude<Change, Reminder>;
+
 /** Puts a promise into the person's own To Do (`remind`), or takes it out; `part`: the act that made the promise, which is the task's key. */
 export type Reminder =
   | { readonly act: 'remind'; readonly caseKey: Key; readonly part: Intent; readonly title: string; readonly on: Day }
@@ -46,8 +49,8 @@ export type WaitReason =
   | 'new' | 'sending' | 'offline' | 'signedOut' | 'popupBlocked' | 'signInLoop' | 'adminApprovalNeeded' | 'consentRefused' | 'forbidden' | 'setUpMissing' | 'throttled' | 'broken' | 'changedMeanwhile';
 
 /** A change that has not been delivered yet. */
-export interface Waiting {
-  readonly change: Change;
+export interface Waiting<Kind extends Change = Change> {
+  readonly change: Kind;
   readonly since: Instant;
   readonly why: WaitReason;
   readonly tries: number;
@@ -67,7 +70,7 @@ export interface Snapshot {
   /** Rows that do not parse, and are not shown. */
   readonly setAside: number;
   /** What SharePoint does not have yet. */
-  readonly waiting: readonly Waiting[];
+  readonly waiting: readonly Waiting<ForSharePoint>[];
   /** Promises that this machine was to put into the person's To Do, by the act that made them: why one waits, or that it was put there. */
   readonly toDo: ReadonlyMap<Intent, WaitReason | 'there'>;
   /** False where this browser keeps nothing: what waits ends with this page. */

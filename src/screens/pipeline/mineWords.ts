@@ -1,10 +1,10 @@
-import type { Change } from '../../store/storeTypes';
+import type { ForSharePoint } from '../../store/storeTypes';
 import type { Language } from '../../domain/stage';
 
 /** What stands above one's own cases. */
 interface MineWords {
   readonly waitsHere: string;
-  readonly act: Readonly<Record<Change['act'], string>>;
+  readonly act: Readonly<Record<ForSharePoint['act'], string>>;
   readonly save: string;
   readonly copy: string;
   readonly saved: string;
