@@ -8,9 +8,8 @@ export interface WrittenMail extends Envelope {
   readonly thread: MailHeaders | undefined;
 }
 
-/** What the headers of an answer to this mail say of its thread (RFC 5322 3.6.4: References of the mail, then its own id); what `before` tells stays where the mail is silent. */
+/** What the headers of an answer to this mail say of its thread (RFC 5322 3.6.4: References of the mail, In-Reply-To where it has none, then its own id); what `before` tells stays where the mail is silent. */
 export function threadOf(messageId: string, { references, inReplyTo, conversationIndex }: MailHeaders, before: MailHeaders | undefined): MailHeaders {
-  /* A mail that answers one, and does not say which thread that is in, is no root itself. */
-  const root = references[0] ?? before?.references[0] ?? (inReplyTo === undefined ? messageId : '');
+  const root = references[0] ?? before?.references[0] ?? inReplyTo ?? messageId;
   return { sentAt: undefined, references: root === '' ? [] : [root], inReplyTo: messageId === '' ? before?.inReplyTo : messageId, conversationIndex: conversationIndex ?? before?.conversationIndex };
 }
