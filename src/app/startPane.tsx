@@ -1,5 +1,6 @@
 import { openOutlook } from '../host/outlook';
 import { FlagPane } from '../screens/flag/FlagPane';
+import { laterMore } from '../screens/flag/laterMore';
 import { laterReceiptWords } from '../screens/flag/laterReceiptWords';
 import { laterWaitWords } from '../ui/laterWaitWords';
 import { afterPaint } from './afterPaint';
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
   const goOn = () => {
     laterReceiptWords.fetch();
     laterWaitWords.fetch();
+    laterMore.fetch();
     void store.refresh('silent');
   };
   show(<Page services={services} onShown={() => afterPaint(goOn)}>{(all) => <FlagPane services={all} />}</Page>);

@@ -10,6 +10,7 @@ import { SetUpPane } from '../screens/firm/SetUpPane';
 import { setUpWords } from '../screens/firm/words';
 import { HeardPane } from '../screens/flag/HeardPane';
 import { heardWords } from '../screens/flag/heardWords';
+import { laterMore } from '../screens/flag/laterMore';
 import { CasesPane } from '../screens/pipeline/CasesPane';
 import { casesWords } from '../screens/pipeline/words';
 import type { Services } from '../screens/services';
@@ -67,6 +68,7 @@ async function showPlaces(config: Config, host: Host, outside: Outside): Promise
   const services = servicesOf(config, host, store, outside);
   const goOn = () => {
     laterWaitWords.fetch();
+    laterMore.fetch();
     void store.refresh('silent');
   };
   show(<Page services={services} onShown={goOn}>{(all) => <Places services={all} />}</Page>);

@@ -1,5 +1,6 @@
 import type { Intent, Key } from './key';
 import type { Person } from './person';
+import type { Size } from './size';
 import type { Day, Instant } from './time';
 
 /** What somebody said that we would do, and by when. */
@@ -16,6 +17,9 @@ export interface Activity {
   readonly kind: 'heard';
   readonly words: string;
   readonly promised: Promised | undefined;
+  readonly size: Size | undefined;
+  /** What one must be able to do for it. */
+  readonly competence: Key | undefined;
   readonly by: Person;
   readonly at: Instant;
   /** Its writer took it back; the row stays. */

@@ -3,6 +3,7 @@ import type { Activity, Promised } from './activity';
 import { isOtherMail, type Intent, type Key, type MailIdentity } from './key';
 import type { Address } from './mail';
 import { isSamePerson, type Person } from './person';
+import type { Size } from './size';
 import { firstStage, withdrawnStage, type StageKey } from './stage';
 import { periodOf, type Instant } from './time';
 
@@ -28,6 +29,9 @@ export interface Opportunity {
   readonly account: NamedClient;
   readonly stakeholder: Address | undefined;
   readonly promised: Promised | undefined;
+  readonly size: Size | undefined;
+  /** What one must be able to do for it. */
+  readonly competence: Key | undefined;
   readonly by: Person;
   /** Whom somebody has named to follow up; undefined while the rule decides. */
   readonly owner: Key | undefined;
@@ -42,6 +46,8 @@ export interface Flag {
   readonly words: string;
   readonly stakeholder: Address | undefined;
   readonly promised: Promised | undefined;
+  readonly size: Size | undefined;
+  readonly competence: Key | undefined;
   readonly by: Person;
   readonly at: Instant;
   readonly intent: Intent;
@@ -72,6 +78,8 @@ export function flag(stated: Flag, known: readonly Opportunity[]): Opportunity |
     account: stated.account,
     stakeholder: stated.stakeholder,
     promised: stated.promised,
+    size: stated.size,
+    competence: stated.competence,
     by: stated.by,
     owner: undefined,
     at: stated.at,
@@ -134,17 +142,19 @@ export function meet(mine: Opportunity, there: Opportunity): Met {
   const stricter = mine.mail?.stricterKey;
   if (mine.mail && there.mail && stricter !== undefined && mine.key !== stricter && isOtherMail(mine.mail, there.mail)) return { is: 'otherMail', again: { ...mine, key: stricter } };
   if (isTakenBack(there)) return { is: 'takenBack', reopened: { ...mine, key: there.key, owner: there.owner } };
-  if (!there.isWithdrawn && isSamePerson(mine.by, there.by) && mine.words === there.words && isSamePromise(mine.promised, there.promised)) return { is: 'ours' };
+  if (!there.isWithdrawn && isSamePerson(mine.by, there.by) && mine.words === there.words && saysNoMore(mine, there)) return { is: 'ours' };
   return { is: 'colleagues', heard: heardFrom(mine, there.key) };
 }
 
-function isSamePromise(mine: Promised | undefined, there: Promised | undefined): boolean {
-  return mine === undefined || (mine.words === there?.words && mine.on === there.on);
+/** True when nothing beside the words is said that does not stand there already. */
+function saysNoMore({ promised, size, competence }: Opportunity, there: Opportunity): boolean {
+  const isPromised = promised === undefined || (promised.words === there.promised?.words && promised.on === there.promised.on);
+  return isPromised && (size === undefined || size === there.size) && (competence === undefined || competence === there.competence);
 }
 
 /** Our words as an activity on a colleague's case; its key is our intent, so that a second delivery is the same row. */
 export function heardFrom(mine: Opportunity, caseKey: Key): Activity {
-  return { key: mine.intent, intent: mine.intent, caseKey, kind: 'heard', words: mine.words, promised: mine.promised, by: mine.by, at: mine.at, isWithdrawn: false };
+  return { key: mine.intent, intent: mine.intent, caseKey, kind: 'heard', words: mine.words, promised: mine.promised, size: mine.size, competence: mine.competence, by: mine.by, at: mine.at, isWithdrawn: false };
 }
 
 /** A case and all that was heard on it. */
@@ -154,7 +164,7 @@ export interface CaseFile {
 }
 
 /** What one person stated on a case, and nobody has taken back. */
-export type Part = Pick<Activity, 'intent' | 'words' | 'promised' | 'by' | 'at'>;
+export type Part = Pick<Activity, 'intent' | 'words' | 'promised' | 'size' | 'competence' | 'by' | 'at'>;
 
 /** The parts that stand: whoever flagged it first, then what was heard, the oldest first; empty when all is taken back. */
 export function standing({ opportunity, heard }: CaseFile): readonly Part[] {

@@ -1,19 +1,20 @@
 import type { Activity } from '../domain/activity';
 import { periodOf } from '../domain/time';
 import type { Fields } from '../graph/listTypes';
-import { demanded, instant, isYes, line, lines, parsed, text, wrong, type Parsed } from './cell';
-import { decodePerson, decodePromised, encodePerson, encodePromised } from './codecPerson';
+import { demanded, instant, isYes, line, parsed, wrong, type Parsed } from './cell';
+import { decodePerson, encodePerson } from './codecPerson';
+import { decodeStated, encodeStated } from './codecStated';
 
 /** What somebody heard, as a row of Activities. */
-export function encodeActivity({ key, intent, caseKey, kind, words, promised, by, at, isWithdrawn }: Activity): Fields {
+export function encodeActivity(one: Activity): Fields {
+  const { key, intent, caseKey, kind, words, by, at, isWithdrawn } = one;
   return {
     Key: key,
     Title: line(words),
     Intent: intent,
     CaseKey: caseKey,
     Kind: kind,
-    Words: lines(words),
-    ...encodePromised(promised),
+    ...encodeStated(one),
     ...encodePerson(by),
     At: at,
     Period: periodOf(at),
@@ -28,8 +29,7 @@ export function decodeActivity(fields: Fields): Parsed<Activity> {
     intent: demanded(fields, 'Intent'),
     caseKey: demanded(fields, 'CaseKey'),
     kind: demanded(fields, 'Kind') === 'heard' ? 'heard' : wrong('Kind is not known'),
-    words: text(fields, 'Words', 'lines'),
-    promised: decodePromised(fields),
+    ...decodeStated(fields),
     by: decodePerson(fields),
     at: instant(fields, 'At'),
     isWithdrawn: isYes(fields, 'IsWithdrawn'),

@@ -1,24 +1,24 @@
 import type { FromMail, Opportunity } from '../domain/opportunity';
 import type { Fields } from '../graph/listTypes';
 import { demanded, instant, isYes, line, lines, optional, parsed, text, wrong, type Parsed } from './cell';
-import { decodePerson, decodePromised, encodePerson, encodePromised } from './codecPerson';
+import { decodePerson, encodePerson } from './codecPerson';
+import { decodeStated, encodeStated } from './codecStated';
 
 /** A case as a row of Opportunities; what is empty is null, so that an update empties it too. */
 export function encodeOpportunity(one: Opportunity): Fields {
-  const { key, intent, stage, words, isWithdrawn, account, stakeholder, promised, by, owner, at, period, mail } = one;
+  const { key, intent, stage, words, isWithdrawn, account, stakeholder, by, owner, at, period, mail } = one;
   return {
     Key: key,
     Title: line(`${account.name}: ${words}`),
     Intent: intent,
     Stage: stage,
-    Words: lines(words),
+    ...encodeStated(one),
     IsWithdrawn: isWithdrawn,
     Account: line(account.key),
     AccountName: line(account.name),
     AccountDomain: line(account.domain),
     StakeholderName: line(stakeholder?.name),
     StakeholderAddress: line(stakeholder?.address),
-    ...encodePromised(promised),
     ...encodePerson(by),
     Owner: line(owner),
     At: at,
@@ -39,11 +39,10 @@ export function decodeOpportunity(fields: Fields): Parsed<Opportunity> {
     key: demanded(fields, 'Key'),
     intent: demanded(fields, 'Intent'),
     stage: demanded(fields, 'Stage'),
-    words: text(fields, 'Words', 'lines'),
+    ...decodeStated(fields),
     isWithdrawn: isYes(fields, 'IsWithdrawn'),
     account: { key: optional(fields, 'Account'), name: text(fields, 'AccountName'), domain: text(fields, 'AccountDomain') },
     stakeholder: stakeholder(fields),
-    promised: decodePromised(fields),
     by: decodePerson(fields),
     owner: optional(fields, 'Owner'),
     at: instant(fields, 'At'),

@@ -16,7 +16,8 @@ const number = (name: string) => column(name, 'number');
 
 /** Who did it: object id and sign-in name as text. No column is called "<other>Id": SharePoint's LookupId aliases would collide. */
 const by = [text('ByObject'), text('ByUpn'), text('ByName')];
-const promised = [lines('PromisedWords'), text('PromisedOn')];
+/** What one person states of a need: on a case, and on what was heard later. */
+const stated = [lines('Words'), lines('PromisedWords'), text('PromisedOn'), text('RoughSize'), text('Competence')];
 
 /**
  * All lists, each column in one place. Settings comes first, so that the stages stand before anything points at them. Every index that the
@@ -38,14 +39,14 @@ export const schema: readonly ListSchema[] = [
   {
     name: 'Opportunities',
     columns: [
-      key, text('Intent'), indexed('Stage'), lines('Words'), yesNo('IsWithdrawn'), indexed('Account'), text('AccountName'), text('AccountDomain'),
-      text('StakeholderName'), text('StakeholderAddress'), ...promised, ...by, indexed('Owner'), text('At'), indexed('Period'), yesNo('HasMail'),
+      key, text('Intent'), indexed('Stage'), ...stated, yesNo('IsWithdrawn'), indexed('Account'), text('AccountName'), text('AccountDomain'),
+      text('StakeholderName'), text('StakeholderAddress'), ...by, indexed('Owner'), text('At'), indexed('Period'), yesNo('HasMail'),
       indexed('Source'), text('StricterKey'), indexed('ThreadRoot'), indexed('ThreadIndex'), lines('Sender'), text('SentAt'),
     ],
   },
   {
     name: 'Activities',
-    columns: [key, text('Intent'), indexed('CaseKey'), text('Kind'), lines('Words'), ...promised, ...by, text('At'), indexed('Period'), yesNo('IsWithdrawn')],
+    columns: [key, text('Intent'), indexed('CaseKey'), text('Kind'), ...stated, ...by, text('At'), indexed('Period'), yesNo('IsWithdrawn')],
   },
   { name: 'Economy', columns: [key, text('Intent'), indexed('CaseKey'), indexed('Period'), text('Currency'), number('Amount'), number('Contribution'), number('Chance')] },
   { name: 'Erasures', columns: [key, text('Intent'), ...by, text('At')] },

@@ -5,6 +5,7 @@ import type { Colleague } from '../domain/colleague';
 import type { Competence, Holding } from '../domain/competence';
 import type { Intent, Key, MailIdentity } from '../domain/key';
 import type { Opportunity } from '../domain/opportunity';
+import type { Size } from '../domain/size';
 import type { Stage } from '../domain/stage';
 import type { Day, Instant } from '../domain/time';
 import type { SignedIn } from '../host/signInTypes';
@@ -102,6 +103,8 @@ export interface Draft {
   readonly promisedOn: string;
   /** The tick for one's own To Do; counts where there is a day. */
   readonly isToDo?: boolean;
+  /** Empty where nothing is said of it. */
+  readonly size: Size | '';
 }
 
 /** The outside of the store, loaded after the first screen is useful. Throws HostError as SignIn does. */

@@ -1,6 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
-
-const pauseMilliseconds = 2_000;
+import { later } from './later';
 
 /** Words that no first screen needs. */
 export interface LaterWords<Words> {
@@ -12,32 +10,6 @@ export interface LaterWords<Words> {
 
 /** Keeps words out of a page's first load; `load` is an import of theirs. */
 export function laterWords<Words>(load: () => Promise<Words>): LaterWords<Words> {
-  const listeners = new Set<() => void>();
-  let words: Words | undefined;
-  let isAsked = false;
-  const fetch = (): void => {
-    if (isAsked) return;
-    isAsked = true;
-    load().then(
-      (fetched) => {
-        words = fetched;
-        listeners.forEach((listener) => listener());
-      },
-      () => setTimeout(() => {
-        isAsked = false;
-        fetch();
-      }, pauseMilliseconds),
-    );
-  };
-  const listen = (listener: () => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  };
-  return {
-    fetch,
-    useWords: () => {
-      useEffect(fetch, []);
-      return useSyncExternalStore(listen, () => words);
-    },
-  };
+  const { fetch, useLoaded } = later(load);
+  return { fetch, useWords: () => useLoaded() };
 }

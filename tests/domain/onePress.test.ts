@@ -15,7 +15,7 @@ const accounts = [havnekraft, stille, client('a3', 'Nej', ['nej.example'], { isR
 const person = (address: string) => ({ name: '', address });
 
 async function caseFrom(by: typeof me, mail: Mail, headers = headersOf()): Promise<Opportunity> {
-  const answer = flag({ account: { key: 'a1', name: 'Havnekraft', domain: 'havnekraft.example' }, words: 'x', stakeholder: undefined, promised: undefined, by, at: '2026-10-01T10:00:00.000Z', intent: `of ${by.upn}`, randomKey: `of ${by.upn}`, mail: await identify(site, mail, headers) }, []);
+  const answer = flag({ account: { key: 'a1', name: 'Havnekraft', domain: 'havnekraft.example' }, words: 'x', stakeholder: undefined, promised: undefined, size: undefined, competence: undefined, by, at: '2026-10-01T10:00:00.000Z', intent: `of ${by.upn}`, randomKey: `of ${by.upn}`, mail: await identify(site, mail, headers) }, []);
   if ('alreadyFlagged' in answer) throw new Error('flagged');
   return answer;
 }

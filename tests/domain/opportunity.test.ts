@@ -11,7 +11,7 @@ const identity: MailIdentity = {
 
 function flagOf(more: Partial<Flag> = {}): Flag {
   return {
-    account: { key: 'account-1', name: 'Havbro', domain: 'havbro.example' }, words: 'A second pair of hands', stakeholder: undefined, promised: undefined, by: anna,
+    account: { key: 'account-1', name: 'Havbro', domain: 'havbro.example' }, words: 'A second pair of hands', stakeholder: undefined, promised: undefined, size: undefined, competence: undefined, by: anna,
     at: '2026-11-24T08:15:00.000Z', intent: 'press-1', randomKey: 'random-1', mail: identity, ...more,
   };
 }
@@ -98,22 +98,26 @@ describe('what is known of a mail', () => {
 describe('a key that is taken', () => {
   const mine = caseOf(anna, 'press-1');
 
-  test.each<[string, Opportunity, ReturnType<typeof meet>['is']]>([
+  test.each<[string, Opportunity, ReturnType<typeof meet>['is'], Partial<Opportunity>?]>([
     ['by our own delivery', caseOf(anna, 'press-1'), 'ours'],
     ['by the same words of the same person', caseOf(anna, 'press-0', { words: mine.words }), 'ours'],
+    ['by the same words of the same person, who now says how big', caseOf(anna, 'press-0', { words: mine.words }), 'colleagues', { size: 'weeks' }],
+    ['by the same words and size', caseOf(anna, 'press-0', { words: mine.words, size: 'weeks', competence: 'c-1' }), 'ours', { size: 'weeks' }],
+    ['by the same words, and another competence', caseOf(anna, 'press-0', { words: mine.words, competence: 'c-1' }), 'colleagues', { competence: 'c-2' }],
     ['by other words of the same person', caseOf(anna, 'press-0'), 'colleagues'],
     ['by a colleague', caseOf(bo, 'press-0'), 'colleagues'],
     ['by a case that was taken back', withdrawn(caseOf(bo, 'press-0')), 'takenBack'],
     ['by another mail with our message id', caseOf(bo, 'press-0', { mail: { ...mine.mail!, sender: 'other@havbro.example' } }), 'otherMail'],
-  ])('%s', (_name, there, is) => {
-    expect(meet(mine, there).is).toBe(is);
+  ])('%s', (_name, there, is, more = {}) => {
+    expect(meet({ ...mine, ...more }, there).is).toBe(is);
   });
 
-  test('a colleague’s case gets our words and our promise as one activity, whose key is our act', () => {
+  test('a colleague’s case gets all that we said as one activity, whose key is our act', () => {
     const promised = { words: 'A price', on: '2026-12-01' };
-    const decided = meet({ ...mine, promised }, caseOf(bo, 'press-0'));
-    expect(decided).toEqual({ is: 'colleagues', heard: heardFrom({ ...mine, promised }, 'mail-1') });
-    expect(decided).toMatchObject({ heard: { key: 'press-1', caseKey: 'mail-1', words: mine.words, promised, by: anna } });
+    const more = { promised, size: 'months', competence: 'c-1' } as const;
+    const decided = meet({ ...mine, ...more }, caseOf(bo, 'press-0'));
+    expect(decided).toEqual({ is: 'colleagues', heard: heardFrom({ ...mine, ...more }, 'mail-1') });
+    expect(decided).toMatchObject({ heard: { key: 'press-1', caseKey: 'mail-1', words: mine.words, ...more, by: anna } });
   });
 });
 

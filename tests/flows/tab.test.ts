@@ -46,7 +46,7 @@ async function flagged({ oid, upn, name }: FirmPerson, words: string, followsUp 
   const key = crypto.randomUUID();
   const one: Opportunity = {
     key, intent: key, stage: 'flagged', words, isWithdrawn: false, account: { key: undefined, name: 'Havnekraft', domain: 'havnekraft.example' },
-    stakeholder: { name: 'Kirsten Holm', address: 'kirsten@havnekraft.example' }, promised: { words: 'A call', on: '2026-12-01' }, by: { oid, upn, name }, owner: await ownerKey(followsUp), at, period: at.slice(0, 7), mail: undefined,
+    stakeholder: { name: 'Kirsten Holm', address: 'kirsten@havnekraft.example' }, promised: { words: 'A call', on: '2026-12-01' }, size: 'weeks', competence: undefined, by: { oid, upn, name }, owner: await ownerKey(followsUp), at, period: at.slice(0, 7), mail: undefined,
   };
   const graph = await graphByHand(world, context, upn);
   const fields = Object.fromEntries(Object.entries(encodeOpportunity(one)).filter(([, value]) => value !== null));
@@ -79,7 +79,7 @@ test('cases stand newest first; mine are those that I flagged or am to follow up
   await rowsOf(tab).nth(2).click();
   await tab.getByRole('heading', { name: 'Havnekraft' }).waitFor(patience);
   const details = await tab.locator('dl').textContent();
-  for (const part of ['Older need', 'Kirsten Holm', 'kirsten@havnekraft.example', 'A call, by Tuesday 1 December', consultant.name, otherSeller.name]) expect(details).toContain(part);
+  for (const part of ['Older need', 'Kirsten Holm', 'kirsten@havnekraft.example', 'A call, by Tuesday 1 December', 'Some weeks', consultant.name, otherSeller.name]) expect(details).toContain(part);
 }, 60_000);
 
 test('a colleague’s case arrives at once when the tab is focused, and is marked new until it is looked at', async () => {

@@ -89,7 +89,7 @@ async function flagAll(): Promise<Map<string, Opportunity>> {
     const shown = casesOfThread(await identityOf(name), [...cases.values()])[0];
     if (shown) fail(`${name} shows ${shown.words}, and cannot be flagged`);
     const made = flag({
-      account: { key: undefined, name: '', domain: '' }, words: name, stakeholder: undefined, promised: undefined, by: {
+      account: { key: undefined, name: '', domain: '' }, words: name, stakeholder: undefined, promised: undefined, size: undefined, competence: undefined, by: {
         oid: undefined,
         upn: 'a@b.example',
         name: 'A',

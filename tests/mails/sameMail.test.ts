@@ -28,7 +28,7 @@ async function identityOf({ headers = {}, told = {}, isHeadless = false }: Arriv
 
 function caseOf(mail: MailIdentity): Opportunity {
   const by = { oid: undefined, upn: 'anna@firma.example', name: 'Anna' };
-  return flag({ account: { key: undefined, name: 'Kunden', domain: 'kunde.example' }, words: 'Hjælp', stakeholder: undefined, promised: undefined, by, at: '2026-11-24T10:00:00.000Z', intent: 'press', randomKey: 'random', mail }, []) as Opportunity;
+  return flag({ account: { key: undefined, name: 'Kunden', domain: 'kunde.example' }, words: 'Hjælp', stakeholder: undefined, promised: undefined, size: undefined, competence: undefined, by, at: '2026-11-24T10:00:00.000Z', intent: 'press', randomKey: 'random', mail }, []) as Opportunity;
 }
 
 const legacyName = { displayName: 'Kirsten Holm', emailAddress: '/o=ExchangeLabs/ou=Exchange Administrative Group (FYDIBOHF23SPDLT)/cn=Recipients/cn=1c2ee2e6aada4b35ac22a42017cc6977-kirsten' };

@@ -23,7 +23,7 @@ async function flagged(mails: readonly ThreadMail[]): Promise<readonly Opportuni
   const cases: Opportunity[] = [];
   for (const [place, mail] of mails.entries()) {
     const at = `2026-11-24T10:${String(place).padStart(2, '0')}:00.000Z`;
-    const made = flag({ account, words: mail.name, stakeholder: undefined, promised: undefined, by, at, intent: `press-${place}`, randomKey: `random-${place}`, mail: await identityOf(mail) }, cases);
+    const made = flag({ account, words: mail.name, stakeholder: undefined, promised: undefined, size: undefined, competence: undefined, by, at, intent: `press-${place}`, randomKey: `random-${place}`, mail: await identityOf(mail) }, cases);
     if ('alreadyFlagged' in made) throw new Error(`${mail.name} is taken for a mail before it.`);
     cases.push(mail.isTakenBack ? takeBack({ opportunity: made, heard: [] }, made.intent).opportunity : made);
   }

@@ -5,6 +5,7 @@ import { places, type Assignment } from '../../src/domain/assignment';
 import { roles, type Colleague } from '../../src/domain/colleague';
 import { levels, type Competence, type Holding } from '../../src/domain/competence';
 import type { Opportunity } from '../../src/domain/opportunity';
+import { sizes } from '../../src/domain/size';
 import { stagesFromTheStart } from '../../src/domain/stage';
 import type { Fields } from '../../src/graph/listTypes';
 import { decodeAccount, encodeAccount } from '../../src/store/codecAccount';
@@ -26,12 +27,13 @@ const instant = fc.date({ noInvalidDate: true, min: new Date('2000-01-01'), max:
 const day = instant.map((at) => at.slice(0, 10));
 const promised: fc.Arbitrary<Promised | undefined> = maybe(fc.record({ words: words.map((text) => `p${text}`), on: maybe(day) }));
 const person = fc.record({ oid: maybe(some), upn: line, name: line });
+const size = maybe(fc.constantFrom(...sizes));
 const opportunity: fc.Arbitrary<Opportunity> = fc.record({
   key: some, intent: some, stage: some, words, isWithdrawn: fc.boolean(), account: fc.record({ key: maybe(some), name: line, domain: line }),
-  stakeholder: maybe(fc.record({ name: some, address: line })), promised, by: person, owner: maybe(some), at: instant, period: instant.map((at) => at.slice(0, 7)),
+  stakeholder: maybe(fc.record({ name: some, address: line })), promised, size, competence: maybe(some), by: person, owner: maybe(some), at: instant, period: instant.map((at) => at.slice(0, 7)),
   mail: maybe(fc.record({ source: maybe(some), stricterKey: maybe(some), threadRoot: maybe(some), threadIndex: maybe(some), sender: line, sentAt: maybe(some) })),
 });
-const activity: fc.Arbitrary<Activity> = fc.record({ key: some, intent: some, caseKey: some, kind: fc.constant('heard' as const), words, promised, by: person, at: instant, isWithdrawn: fc.boolean() });
+const activity: fc.Arbitrary<Activity> = fc.record({ key: some, intent: some, caseKey: some, kind: fc.constant('heard' as const), words, promised, size, competence: maybe(some), by: person, at: instant, isWithdrawn: fc.boolean() });
 
 /** As Graph gives it back: what is empty is left out. */
 const seen = (fields: Fields): Fields => Object.fromEntries(Object.entries(JSON.parse(JSON.stringify(fields)) as Fields).filter(([, value]) => value !== null && value !== ''));
@@ -98,6 +100,10 @@ const broken: readonly (readonly [string, Fields])[] = [
 ];
 test.each(broken)('%s', (wrong, fields) => {
   expect(decodeOpportunity(fields)).toEqual({ wrong });
+});
+
+test('a size that is none of ours hides no words', () => {
+  expect(decodeOpportunity({ ...good, RoughSize: 'decades', Competence: 'c-1' })).toMatchObject({ value: { words: 'words of i1', size: undefined, competence: 'c-1' } });
 });
 
 test('words of an unknown kind are set aside', () => {

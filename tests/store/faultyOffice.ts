@@ -147,5 +147,5 @@ export class Unlucky {
 /** What the pane would state; the words name the act, so that a doubled or lost one is seen. */
 function statedBy(by: Person, mail: number, intent: string): Flag {
   const identity = { key: `mail-${mail}`, stricterKey: `mail-${mail}-strict`, source: `mail-${mail}`, threadRoot: `root-${mail}`, roots: [`root-${mail}`], threadIndex: undefined, earlier: [], sender: 'mette@havbro.example', sentAt: undefined };
-  return { account: { key: undefined, name: 'Havbro', domain: 'havbro.example' }, words: `words of ${intent}`, stakeholder: undefined, promised: undefined, by, at: '2026-11-24T08:00:00.000Z', intent, randomKey: `random ${intent}`, mail: identity };
+  return { account: { key: undefined, name: 'Havbro', domain: 'havbro.example' }, words: `words of ${intent}`, stakeholder: undefined, promised: undefined, size: undefined, competence: undefined, by, at: '2026-11-24T08:00:00.000Z', intent, randomKey: `random ${intent}`, mail: identity };
 }

@@ -18,6 +18,8 @@ export function caseOf(by: Person, intent: string, more: Partial<Opportunity> = 
     account: { key: 'account-1', name: 'Havbro', domain: 'havbro.example' },
     stakeholder: { name: 'Mette', address: 'mette@havbro.example' },
     promised: undefined,
+    size: undefined,
+    competence: undefined,
     by,
     owner: undefined,
     at: '2026-11-24T08:15:00.000Z',
@@ -28,5 +30,5 @@ export function caseOf(by: Person, intent: string, more: Partial<Opportunity> = 
 }
 
 export function heard(by: Person, intent: string, more: Partial<Activity> = {}): Activity {
-  return { key: intent, intent, caseKey: 'mail-1', kind: 'heard', words: `words of ${intent}`, promised: undefined, by, at: '2026-11-24T09:00:00.000Z', isWithdrawn: false, ...more };
+  return { key: intent, intent, caseKey: 'mail-1', kind: 'heard', words: `words of ${intent}`, promised: undefined, size: undefined, competence: undefined, by, at: '2026-11-24T09:00:00.000Z', isWithdrawn: false, ...more };
 }

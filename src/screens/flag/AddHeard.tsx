@@ -3,8 +3,9 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { longestWords, type Part } from '../../domain/opportunity';
 import type { Draft } from '../../store/storeTypes';
 import { personOf, type Services } from '../services';
-import { promisedIn, reminderOf } from './flagCase';
-import { lacksPromise } from './form';
+import { reminderOf, statedIn } from './flagCase';
+import { lacksPromise, untouched } from './form';
+import { More } from './More';
 import type { ReceiptWords } from './receiptWords';
 import { PromisedFields } from './PromisedFields';
 import { useDraft } from './useDraft';
@@ -51,7 +52,7 @@ export function AddHeard({ services, words, caseKey, itemId, parts }: AddHeardPr
     if (isBusy.current) return;
     isBusy.current = true;
     const intent = services.newId();
-    const activity = { key: intent, intent, caseKey, kind: 'heard', words: text.trim(), promised: promisedIn(draft), by: personOf(services), at: services.now(), isWithdrawn: false } as const;
+    const activity = { key: intent, intent, caseKey, kind: 'heard', ...statedIn(draft), by: personOf(services), at: services.now(), isWithdrawn: false } as const;
     try {
       await services.store.commit({ act: 'hear', activity }, ...reminderOf(services, draft, { caseKey, part: intent }));
       close();
@@ -67,6 +68,7 @@ export function AddHeard({ services, words, caseKey, itemId, parts }: AddHeardPr
         <Textarea value={text} rows={3} maxLength={longestWords} resize="vertical" autoFocus={isOpen === true || document.hasFocus()} onChange={(_event, { value }) => change({ words: value })} />
       </Field>
       <PromisedFields words={formWords} draft={draft} change={change} isRefused={trouble === 'promise'} />
+      <More services={services} draft={draft} change={change} />
       <p className={styles.quiet}>{words.colleaguesSeeHeard(personOf(services).name)}</p>
       {trouble === 'notKept' && <p className={styles.alert} role="alert">{formWords.notKept}</p>}
       <div className={styles.row}>
@@ -76,5 +78,3 @@ export function AddHeard({ services, words, caseKey, itemId, parts }: AddHeardPr
     </form>
   );
 }
-
-const untouched: Draft = { clientName: '', words: '', stakeholder: '', isPromised: false, promisedWords: '', promisedOn: '' };

@@ -10,6 +10,7 @@ import { localeOf } from '../../ui/language';
 import { personOf, type Services } from '../services';
 import { flagCase } from './flagCase';
 import { accountTyped, addressSaid, hasAddress, isGuessed, outsidersOn, proposal, refusalsOf } from './form';
+import { More } from './More';
 import { PromisedFields } from './PromisedFields';
 import { QuietNote } from './QuietNote';
 import { useDraft } from './useDraft';
@@ -83,6 +84,7 @@ export function FlagForm({ services, mail, envelope, itemId, eventId, client, fo
       </Field>
       <datalist id={people}>{envelope && outsidersOn(envelope, services.ownDomains).map((one) => <option key={one.address} value={addressSaid(one)} />)}</datalist>
       <PromisedFields words={words} draft={draft} change={change} isRefused={isRefused && refusals.promise} />
+      <More services={services} draft={draft} change={change} />
       <p className={styles.quiet}>{words.colleaguesSee(personOf(services).name)}{mail && ` ${words.mailStays}`}</p>
       {hasFailed && <p className={styles.alert} role="alert">{words.notKept}</p>}
       <Button className={styles.press} appearance="primary" type="submit" disabledFocusable={isBusy}>{isBusy ? words.flagging : words.flag}</Button>

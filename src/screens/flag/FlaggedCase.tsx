@@ -16,6 +16,7 @@ import { WayOn } from '../../ui/WayOn';
 import { personOf, type Services } from '../services';
 import { AddHeard } from './AddHeard';
 import { addressSaid, isHeldUp } from './form';
+import { laterMore } from './laterMore';
 import { laterReceiptWords } from './laterReceiptWords';
 import type { ReceiptWords } from './receiptWords';
 import { takeBackPart } from './takeBackPart';
@@ -48,6 +49,7 @@ export function FlaggedCase(props: FlaggedCaseProps) {
 function Receipt({ services, itemId, opportunity, isUndone, onUndone, words }: FlaggedCaseProps & { readonly words: ReceiptWords }) {
   const styles = useStyles();
   const snapshot = useSnapshot(services.store);
+  const more = laterMore.useLoaded();
   const parts = standing({ opportunity, heard: snapshot.heard.get(opportunity.key) ?? [] });
   const [first = opportunity, ...others] = parts;
   const own = parts.filter(({ by }) => isSamePerson(by, personOf(services)));
@@ -78,11 +80,13 @@ function Receipt({ services, itemId, opportunity, isUndone, onUndone, words }: F
       <p className={styles.said}>{first.words}</p>
       {opportunity.stakeholder && <p className={styles.quiet}>{addressSaid(opportunity.stakeholder)}</p>}
       <PromisedLine part={first} language={services.language} />
+      {more && <more.SaidMore services={services} part={first} />}
       {others.map((one) => (
         <div key={one.intent}>
           <p className={styles.quiet}>{words.alsoHeard(isSamePerson(one.by, personOf(services)) ? words.you : one.by.name, said(one.at))}</p>
           <p className={styles.said}>{one.words}</p>
           <PromisedLine part={one} language={services.language} />
+          {more && <more.SaidMore services={services} part={one} />}
         </div>
       ))}
       {waiting && <WayOn why={waiting} isLasting={snapshot.isLasting} trace={snapshot.trace} language={services.language} approvalLink={approvalLink} onPress={() => void services.store.refresh('press')} />}

@@ -3,6 +3,7 @@ import type { Promised } from '../../domain/activity';
 import type { Intent, Key, MailIdentity } from '../../domain/key';
 import { flag, meet, type Flag, type Opportunity, type Part } from '../../domain/opportunity';
 import type { Language } from '../../domain/stage';
+import type { Stated } from '../../store/codecStated';
 import type { Draft, Reminder } from '../../store/storeTypes';
 import { personOf, type Services } from '../services';
 import { accountTyped, addressTyped } from './form';
@@ -23,9 +24,8 @@ export async function flagCase(services: Pick<Services, 'store' | 'host' | 'now'
   const { store } = services;
   const stated: Flag = {
     account: accountTyped(draft.clientName, client, store.snapshot.accounts),
-    words: draft.words.trim(),
+    ...statedIn(draft),
     stakeholder: addressTyped(draft.stakeholder),
-    promised: promisedIn(draft),
     by: personOf(services),
     at: services.now(),
     intent,
@@ -46,11 +46,16 @@ export async function flagCase(services: Pick<Services, 'store' | 'host' | 'now'
 }
 
 function heardAs(stated: Flag, there: Opportunity): Opportunity {
-  return { ...there, intent: stated.intent, words: stated.words, promised: stated.promised, by: stated.by, at: stated.at };
+  return { ...there, intent: stated.intent, words: stated.words, promised: stated.promised, size: stated.size, competence: stated.competence, by: stated.by, at: stated.at };
+}
+
+/** What a draft states of a need. */
+export function statedIn(draft: Draft): Stated {
+  return { words: draft.words.trim(), promised: promisedIn(draft), size: draft.size === '' ? undefined : draft.size, competence: undefined };
 }
 
 /** What the person promised; undefined when nothing is said of it. */
-export function promisedIn({ promisedWords, promisedOn }: Draft): Promised | undefined {
+function promisedIn({ promisedWords, promisedOn }: Draft): Promised | undefined {
   const words = promisedWords.trim();
   return words === '' && promisedOn === '' ? undefined : { words, on: promisedOn === '' ? undefined : promisedOn };
 }

@@ -5,10 +5,13 @@ import { longestWords, type Opportunity } from '../../domain/opportunity';
 import type { Day } from '../../domain/time';
 import type { Draft, Waiting } from '../../store/storeTypes';
 
+/** A draft in which nothing stands. */
+export const untouched: Draft = { clientName: '', words: '', stakeholder: '', isPromised: false, promisedWords: '', promisedOn: '', size: '' };
+
 /** What a form proposes before anybody has typed; no need of a client of whom nothing may be suggested now. */
 export function proposal(mail: Mail | undefined, client: Client | undefined, today: Day): Draft {
   const words = !mail || (client?.account && isQuiet(client.account, today)) ? '' : needFromSubject(mail.subject);
-  return { clientName: client?.name ?? '', words, stakeholder: client?.stakeholder ? addressSaid(client.stakeholder) : '', isPromised: false, promisedWords: '', promisedOn: '' };
+  return { ...untouched, clientName: client?.name ?? '', words, stakeholder: client?.stakeholder ? addressSaid(client.stakeholder) : '' };
 }
 
 /** "Kirsten Holm <kirsten@havnekraft.example>", or whichever of the two there is. */

@@ -35,7 +35,7 @@ export interface ReceiptWords {
 
 export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
   da: {
-    colleaguesSeeHeard: (name) => `Kollegerne i firmaet ser dine ord, hvad du lovede, og dit navn (${name}).`,
+    colleaguesSeeHeard: (name) => `Kollegerne i firmaet ser det, du skriver her, og dit navn (${name}).`,
     notSent: 'Ikke sendt endnu',
     flaggedBy: (name, when) => `${name} gav et praj ${when}.`,
     flaggedByYou: (when) => `Du gav et praj ${when}.`,
@@ -62,7 +62,7 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     toDoDrop: 'Drop To Do',
   },
   sv: {
-    colleaguesSeeHeard: (name) => `Kollegorna på företaget ser dina ord, vad du lovade och ditt namn (${name}).`,
+    colleaguesSeeHeard: (name) => `Kollegorna på företaget ser det du skriver här, och ditt namn (${name}).`,
     notSent: 'Inte skickat än',
     flaggedBy: (name, when) => `${name} flaggade ärendet ${when}.`,
     flaggedByYou: (when) => `Du flaggade ärendet ${when}.`,
@@ -89,7 +89,7 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     toDoDrop: 'Strunta i To Do',
   },
   en: {
-    colleaguesSeeHeard: (name) => `Colleagues in the firm see your words, what you promised and your name (${name}).`,
+    colleaguesSeeHeard: (name) => `Colleagues in the firm see what you write here, and your name (${name}).`,
     notSent: 'Not sent yet',
     flaggedBy: (name, when) => `${name} flagged this ${when}.`,
     flaggedByYou: (when) => `You flagged this ${when}.`,

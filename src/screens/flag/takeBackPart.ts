@@ -2,7 +2,7 @@ import type { Opportunity, Part } from '../../domain/opportunity';
 import type { Draft } from '../../store/storeTypes';
 import type { Services } from '../services';
 import { forgetting } from './flagCase';
-import { addressSaid } from './form';
+import { addressSaid, untouched } from './form';
 import { giveBack } from './typing';
 
 interface OwnPart {
@@ -21,6 +21,6 @@ export async function takeBackPart({ store, language, newId, now }: Pick<Service
 }
 
 /** The form as it was when it was pressed. */
-function draftOf({ account, stakeholder }: Opportunity, { words, promised }: Part): Draft {
-  return { clientName: account.name, words, stakeholder: stakeholder ? addressSaid(stakeholder) : '', isPromised: promised !== undefined, promisedWords: promised?.words ?? '', promisedOn: promised?.on ?? '' };
+function draftOf({ account, stakeholder }: Opportunity, { words, promised, size }: Part): Draft {
+  return { ...untouched, clientName: account.name, words, stakeholder: stakeholder ? addressSaid(stakeholder) : '', isPromised: promised !== undefined, promisedWords: promised?.words ?? '', promisedOn: promised?.on ?? '', size: size ?? '' };
 }

@@ -22,6 +22,8 @@ interface FlagWords {
   /** The tick for one's own To Do, and what stands there when nobody wrote what was promised. */
   readonly toDo: string;
   readonly toDoTitle: string;
+  /** Opens what can be said besides. */
+  readonly more: string;
   readonly colleaguesSee: (name: string) => string;
   readonly mailStays: string;
   readonly flag: string;
@@ -52,7 +54,8 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     promisedOn: 'Hvornår skal det være klar?',
     toDo: 'Sæt det på min egen To Do-liste',
     toDoTitle: 'Det, jeg lovede',
-    colleaguesSee: (name) => `Kollegerne i firmaet ser kunden, dine ord, personen, hvad du lovede, og dit navn (${name}).`,
+    more: 'Mere',
+    colleaguesSee: (name) => `Kollegerne i firmaet ser det, du skriver her, og dit navn (${name}).`,
     mailStays: 'Mailens tekst bliver hos dig.',
     flag: 'Giv et praj',
     flagging: 'Gemmer …',
@@ -80,7 +83,8 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     promisedOn: 'Till när?',
     toDo: 'Lägg det i min egen To Do-lista',
     toDoTitle: 'Det jag lovade',
-    colleaguesSee: (name) => `Kollegorna på företaget ser kunden, dina ord, personen, vad du lovade och ditt namn (${name}).`,
+    more: 'Mer',
+    colleaguesSee: (name) => `Kollegorna på företaget ser det du skriver här, och ditt namn (${name}).`,
     mailStays: 'Mejlets text stannar hos dig.',
     flag: 'Flagga',
     flagging: 'Sparar …',
@@ -108,7 +112,8 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     promisedOn: 'By when?',
     toDo: 'Put it on my own To Do list',
     toDoTitle: 'What I promised',
-    colleaguesSee: (name) => `Colleagues in the firm see the client, your words, the person, what you promised and your name (${name}).`,
+    more: 'More',
+    colleaguesSee: (name) => `Colleagues in the firm see what you write here, and your name (${name}).`,
     mailStays: 'The text of the mail stays with you.',
     flag: 'Flag',
     flagging: 'Keeping …',

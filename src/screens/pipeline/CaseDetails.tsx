@@ -7,6 +7,7 @@ import { nameOfStage } from '../../domain/stage';
 import { dayOf } from '../../domain/time';
 import { whenSaid } from '../../ui/format';
 import { promisedLabel, promisedSaid } from '../../ui/promised';
+import { sizeLabel, sizeSaid } from '../../ui/sizeSaid';
 import { useSnapshot } from '../../ui/useSnapshot';
 import type { Services } from '../services';
 import { TakeBack } from './TakeBack';
@@ -52,6 +53,7 @@ export function CaseDetails({ services, opportunity, onBack }: CaseDetailsProps)
         {first && receiver && <Fact name={words.followsUp} value={receiver.person.name} />}
         {stakeholder && <Fact name={words.person} value={[stakeholder.name, stakeholder.address].filter(Boolean).join('\n')} />}
         {first?.promised && <Fact name={promisedLabel[services.language]} value={promisedSaid(first.promised, services.language)} />}
+        {first?.size && <Fact name={sizeLabel[services.language]} value={sizeSaid[services.language][first.size]} />}
         {others.length > 0 && (
           <div>
             <dt className={styles.name}>{words.heard}</dt>
@@ -60,6 +62,7 @@ export function CaseDetails({ services, opportunity, onBack }: CaseDetailsProps)
                 <span className={styles.name}>{one.by.name}, {said(one.at)}</span>
                 {'\n'}{one.words}
                 {one.promised && <>{'\n'}<span className={styles.name}>{promisedLabel[services.language]}:</span> {promisedSaid(one.promised, services.language)}</>}
+                {one.size && <>{'\n'}<span className={styles.name}>{sizeLabel[services.language]}:</span> {sizeSaid[services.language][one.size]}</>}
               </dd>
             ))}
           </div>

@@ -1,11 +1,12 @@
 import { flagCase, forgetting, reminderOf } from '../../../src/screens/flag/flagCase';
+import { untouched } from '../../../src/screens/flag/form';
 import type { Services } from '../../../src/screens/services';
 import type { Draft, Store } from '../../../src/store/storeTypes';
 import { MemorySite } from '../../store/memorySite';
 import { desktopOf, lastingCabinet, setUp } from '../../store/office';
 import { anna, bo } from '../../store/people';
 
-const draft: Draft = { clientName: 'Havbro', words: 'A backup', stakeholder: '', isPromised: false, promisedWords: '', promisedOn: '' };
+const draft: Draft = { ...untouched, clientName: 'Havbro', words: 'A backup' };
 const identity = { key: 'mail-1', stricterKey: 'mail-1-strict', source: 'mail-1', threadRoot: 'root-1', roots: ['root-1'], threadIndex: undefined, earlier: [], sender: 'mette@havbro.example', sentAt: undefined };
 
 /** What the verb asks for, around a store. */
@@ -18,10 +19,10 @@ async function office() {
   await setUp(site);
   const cabinet = lastingCabinet();
   const windows = [await desktopOf(anna, site, { cabinet }), await desktopOf(anna, site, { cabinet })] as const;
-  const press = async (place: 0 | 1, intent: string, words = draft.words) => {
+  const press = async (place: 0 | 1, intent: string, more: Partial<Draft> = {}) => {
     const { store } = windows[place];
     await store.refresh('silent');
-    await flagCase(services(store, anna), { draft: { ...draft, words }, client: undefined, identity, eventId: undefined, intent });
+    await flagCase(services(store, anna), { draft: { ...draft, ...more }, client: undefined, identity, eventId: undefined, intent });
     await store.refresh('silent');
   };
   return { site, press };
@@ -34,10 +35,17 @@ test('a second window of the same person, pressed with the same words, adds noth
   expect([site.rows('Opportunities').length, site.rows('Activities').length]).toEqual([1, 0]);
 });
 
+test('the same words with a size are added too: what was chosen is lost no more than what was typed', async () => {
+  const { site, press } = await office();
+  await press(0, 'i1');
+  await press(1, 'i2', { size: 'months' });
+  expect(site.rows('Activities')).toMatchObject([{ Words: 'A backup', RoughSize: 'months' }]);
+});
+
 test('other words of the same person are added to the case', async () => {
   const { site, press } = await office();
   await press(0, 'i1');
-  await press(1, 'i2', 'A restore');
+  await press(1, 'i2', { words: 'A restore' });
   expect([site.rows('Opportunities').length, site.rows('Activities').map(({ Words }) => Words)]).toEqual([1, ['A restore']]);
 });
 
@@ -83,7 +91,7 @@ describe('a promise for one’s own To Do', () => {
   });
 
   test('what is taken out has the title that was put in; a promise without a day was never there', () => {
-    const part = { intent: 'i1', words: '', by: anna, at: '2026-11-24T10:00:00.000Z' };
+    const part = { intent: 'i1', words: '', size: undefined, competence: undefined, by: anna, at: '2026-11-24T10:00:00.000Z' };
     expect(forgetting({ ...part, promised: { words: '', on: '2026-12-03' } }, 'mail-1', 'en')).toEqual([{ act: 'unremind', caseKey: 'mail-1', part: 'i1', title: of({ promisedWords: '' })[0]!.title }]);
     expect(forgetting({ ...part, promised: { words: 'Call Jens', on: undefined } }, 'mail-1', 'en')).toEqual([]);
     expect(forgetting({ ...part, promised: undefined }, 'mail-1', 'en')).toEqual([]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { quietReasons, type Client } from '../../../src/domain/account';
 import { longestWords } from '../../../src/domain/opportunity';
-import { accountTyped, addressSaid, addressTyped, isGuessed, outsidersOn, proposal, refusalsOf } from '../../../src/screens/flag/form';
+import { accountTyped, addressSaid, addressTyped, isGuessed, outsidersOn, proposal, refusalsOf, untouched } from '../../../src/screens/flag/form';
 import { client } from '../../domain/firms';
 import { mailOf } from '../../domain/mails';
 
@@ -9,7 +9,7 @@ const havbro = client('account-1', 'Havbro', ['havbro.example', 'havbro.test']);
 const today = '2026-11-26';
 const known: Client = { account: havbro, name: 'Havbro', domain: 'mail.havbro.example', stakeholder: { name: 'Mette', address: 'mette@mail.havbro.example' } };
 const unknown: Client = { account: undefined, name: 'Nordhavn Energi', domain: 'nordhavn-energi.example', stakeholder: undefined };
-const empty = { clientName: '', words: '', stakeholder: '', isPromised: false, promisedWords: '', promisedOn: '' };
+const empty = untouched;
 
 test('a mail proposes client, need and person; a mail without any proposes nothing and breaks nothing', () => {
   expect(proposal(mailOf(), known, today)).toEqual({ ...empty, clientName: 'Havbro', words: 'Ny planlægning af vedligehold', stakeholder: 'Mette <mette@mail.havbro.example>' });

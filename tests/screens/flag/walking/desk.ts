@@ -3,8 +3,8 @@ import { casesOfThread, isTakenBack, standing, type Opportunity, type Part } fro
 import { isSamePerson, type Person } from '../../../../src/domain/person';
 import type { Lists } from '../../../../src/graph/listTypes';
 import { HostError } from '../../../../src/host/hostError';
-import { flagCase, promisedIn, type Pressed } from '../../../../src/screens/flag/flagCase';
-import { refusalsOf } from '../../../../src/screens/flag/form';
+import { flagCase, statedIn, type Pressed } from '../../../../src/screens/flag/flagCase';
+import { refusalsOf, untouched } from '../../../../src/screens/flag/form';
 import { takeBackPart } from '../../../../src/screens/flag/takeBackPart';
 import { Typing } from '../../../../src/screens/flag/typing';
 import type { Services } from '../../../../src/screens/services';
@@ -29,7 +29,6 @@ export interface Said {
   readonly intent: string;
 }
 
-const untouched: Draft = { clientName: '', words: '', stakeholder: '', isPromised: false, promisedWords: '', promisedOn: '' };
 const proposed: Draft = { ...untouched, clientName: 'Kunden' };
 const beside = { client: undefined, eventId: undefined };
 
@@ -137,7 +136,7 @@ export class Desk {
     const { there } = await this.shown();
     if (!there || words === '') return [];
     const intent = this.ground.newId();
-    await this.store.commit({ act: 'hear', activity: { key: intent, intent, caseKey: there.key, kind: 'heard', words, promised: promisedIn({ ...untouched, ...this.typing?.edits }), by: this.person, at: this.ground.now(), isWithdrawn: false } });
+    await this.store.commit({ act: 'hear', activity: { key: intent, intent, caseKey: there.key, kind: 'heard', ...statedIn({ ...untouched, ...this.typing?.edits }), words, by: this.person, at: this.ground.now(), isWithdrawn: false } });
     this.typing?.forget();
     await stillness();
     return [{ words, intent }];
