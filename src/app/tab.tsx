@@ -64,7 +64,8 @@ function Places({ services }: { readonly services: Services }) {
 async function showPlaces(config: Config, host: Host, outside: Outside): Promise<void> {
   /* Teams names the person at every start; if it ever did not, nothing here would be anybody's. */
   if (!host.identity) throw new HostError('silent', 'The host names nobody.');
-  const store = await openStoreFor(host.identity, outside, { readRecords });
+  const store = await openStoreFor(host.identity, outside);
+  store.learn(readRecords);
   const services = servicesOf(config, host, store, outside);
   const goOn = () => {
     laterWaitWords.fetch();

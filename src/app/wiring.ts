@@ -8,7 +8,7 @@ import type { SignedIn, SignIn } from '../host/signInTypes';
 import { tabLink } from '../host/tabLink';
 import type { Services } from '../screens/services';
 import type { Remote, Store } from '../store/storeTypes';
-import { openStore, type StoreOptions } from '../store/store';
+import { openStore } from '../store/store';
 import type { Config } from './config';
 
 /** The tab's name in the manifest; links lead to it. */
@@ -104,9 +104,8 @@ export class Outside {
 }
 
 /** Opens what this machine keeps for the person whom the host names. */
-export function openStoreFor(identity: HostIdentity, outside: Outside, more: Pick<StoreOptions, 'readRecords'> = {}): Promise<Store> {
+export function openStoreFor(identity: HostIdentity, outside: Outside): Promise<Store> {
   return openStore({
-    ...more,
     identity: ownerOf(identity),
     now: () => new Date().toISOString(),
     connect: (how) => outside.remote(how),

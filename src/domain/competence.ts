@@ -29,6 +29,12 @@ export function nameOfCompetence({ names, key }: Competence, language: Language)
   return names[language] || names.en || names.da || names.sv || key;
 }
 
+/** The name of the competence with this key; empty where there is none, or none such. */
+export function nameOfKey(key: Key | undefined, all: readonly Competence[], language: Language): string {
+  const found = key === undefined ? undefined : all.find((one) => one.key === key);
+  return found ? nameOfCompetence(found, language) : '';
+}
+
 const folded = (word: string): string => word.trim().toLowerCase().normalize('NFC');
 
 /** All words that mean it, folded for comparing. */
@@ -45,6 +51,13 @@ export function clashOf(one: Competence, others: readonly Competence[]): { reado
     if (word !== undefined) return { word, other };
   }
   return undefined;
+}
+
+/** The competence that is called so, by its name before any other word for it; undefined where none is. */
+export function competenceCalled(typed: string, all: readonly Competence[]): Competence | undefined {
+  const word = folded(typed);
+  if (word === '') return undefined;
+  return all.find(({ names }) => Object.values(names).some((name) => folded(name) === word)) ?? all.find((one) => wordsOf(one).includes(word));
 }
 
 /** Competences that any word begins with what was typed, in any language; all where nothing is typed. */

@@ -4,7 +4,7 @@ import type { Instant } from '../domain/time';
 import type { Cabinet } from './cabinet';
 import { overlay } from './overlay';
 import { isReminder, partOf, type Landed, type Sealed } from './outboxTypes';
-import type { Notes, ReplicaStep } from './replicaTypes';
+import type { KeptRow, Notes, ReplicaStep } from './replicaTypes';
 import type { ListName } from './listNames';
 import type { Records, SoundRows } from './records';
 import type { ListRow } from '../graph/listTypes';
@@ -22,8 +22,9 @@ interface DeskOptions {
   readonly tell: () => void;
   /** Takes a fault of ours. */
   readonly report: (fault: unknown) => void;
-  readonly readRecords: (sound: SoundRows) => Records;
 }
+
+const noRecords = (): Records => ({ competences: [], holdings: [], assignments: [], setAside: 0 });
 
 /** What the store knows in memory, kept in step with what the browser keeps. Steps happen one after the other. */
 export class Desk {
@@ -37,9 +38,10 @@ export class Desk {
   private made: Snapshot | undefined;
   private turn: Promise<unknown> = Promise.resolve();
   private isReplicaFull = false;
+  private readRecords: (sound: SoundRows) => Records = noRecords;
 
   constructor(readonly cabinet: Cabinet, private readonly around: DeskOptions) {
-    this.rows = new Rows([], around.readRecords);
+    this.rows = this.rowsFrom([]);
   }
 
   report(fault: unknown): void {
@@ -60,10 +62,16 @@ export class Desk {
   load(): Promise<void> {
     return this.inTurn(async () => {
       const [kept, waiting] = await Promise.all([this.isReplicaFull ? undefined : this.cabinet.replica.read(), this.cabinet.outbox.all()]);
-      if (kept) [this.rows, this.notes] = [new Rows(kept.rows, this.around.readRecords), kept.notes];
+      if (kept) [this.rows, this.notes] = [this.rowsFrom(kept.rows), kept.notes];
       this.waiting = waiting;
       this.changed();
     });
+  }
+
+  learn(readRecords: (sound: SoundRows) => Records): void {
+    if (this.readRecords === readRecords) return;
+    this.readRecords = readRecords;
+    this.changed();
   }
 
   get waitingSeqs(): readonly number[] {
@@ -137,6 +145,10 @@ export class Desk {
     const { cases, heard } = this.snapshot;
     const caseKey: Key | undefined = cases.find(({ intent }) => intent === change.part)?.key ?? [...heard.values()].flat().find(({ intent }) => intent === change.part)?.caseKey;
     return caseKey === undefined ? { ...change, ...this.landed.get(change.part) } : { ...change, caseKey };
+  }
+
+  private rowsFrom(kept: readonly KeptRow[]): Rows {
+    return new Rows(kept, (sound) => this.readRecords(sound));
   }
 
   private writing<T>(step: () => Promise<T>): Promise<T> {

@@ -7,7 +7,7 @@ import { decodeAssignment } from './codecAssignment';
 import { decodeCompetenceRow } from './codecCompetence';
 import type { ListName } from './listNames';
 
-/** What the tab shows of the firm, and the flag pane has no use for: its codecs would weigh on the pane's first screen. */
+/** What the firm has entered, and no form needs at first: its codecs would weigh on the pane's first screen. */
 export interface Records {
   readonly competences: readonly Competence[];
   readonly holdings: readonly Holding[];

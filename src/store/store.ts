@@ -18,8 +18,6 @@ export interface StoreOptions {
   readonly now: () => Instant;
   readonly cabinet?: (identity: string) => Promise<Cabinet>;
   readonly surroundings?: Surroundings;
-  /** `readRecords`, where competences and assignments are shown; left out, the snapshot has none. */
-  readonly readRecords?: (sound: SoundRows) => Records;
 }
 
 /** Opens what this browser keeps for one person; nothing is asked of the network before the first `commit`, `refresh` or `lookUp`. */
@@ -31,8 +29,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 }
 
 type How = 'silent' | 'press';
-
-const noRecords = (): Records => ({ competences: [], holdings: [], assignments: [], setAside: 0 });
 
 class OpenStore implements Store {
   private readonly around: Surroundings;
@@ -53,7 +49,7 @@ class OpenStore implements Store {
   constructor(private readonly options: StoreOptions, private readonly cabinet: Cabinet) {
     this.around = options.surroundings ?? browserSurroundings;
     const channel = this.around.openChannel(`store:${options.identity}`, () => this.loadAgain());
-    this.desk = new Desk(cabinet, { tell: () => channel.tell(), report: (fault) => this.report(fault), readRecords: options.readRecords ?? noRecords });
+    this.desk = new Desk(cabinet, { tell: () => channel.tell(), report: (fault) => this.report(fault) });
     this.endings.push(() => channel.close());
   }
 
@@ -78,6 +74,10 @@ class OpenStore implements Store {
   async giveUp(intent: Intent): Promise<void> {
     await this.desk.giveUp(intent);
     void this.round('silent');
+  }
+
+  learn(readRecords: (sound: SoundRows) => Records): void {
+    this.desk.learn(readRecords);
   }
 
   cells(list: ListName, key: Key): Cells {

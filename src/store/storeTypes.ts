@@ -12,6 +12,7 @@ import type { SignedIn } from '../host/signInTypes';
 import type { Fields, Lists } from '../graph/listTypes';
 import type { ToDo } from '../graph/toDo';
 import type { ListName } from './listNames';
+import type { Records, SoundRows } from './records';
 
 /** One act of a person, kept here until SharePoint has it. */
 export type Change =
@@ -105,6 +106,10 @@ export interface Draft {
   readonly isToDo?: boolean;
   /** Empty where nothing is said of it. */
   readonly size: Size | '';
+  /** As it was typed: any name of it. */
+  readonly competence: string;
+  /** The one that is called so; undefined where none is. */
+  readonly competenceKey: Key | undefined;
 }
 
 /** The outside of the store, loaded after the first screen is useful. Throws HostError as SignIn does. */
@@ -132,6 +137,8 @@ export interface Store {
   /** Takes out an entry that waits for the person's word: what the colleague wrote stands. */
   giveUp(intent: Intent): Promise<void>;
   cells(list: ListName, key: Key): Cells;
+  /** From now on the snapshot has competences, who has them, and assignments as well; before, none. */
+  learn(readRecords: (sound: SoundRows) => Records): void;
   /** Freshens now, and sends what waits. `press`: a window may be shown for sign-in. */
   refresh(how: 'silent' | 'press'): Promise<void>;
   /** Asks SharePoint for one case of a mail or thread while the replica is not complete yet; what it finds is in the snapshot afterwards. */

@@ -85,6 +85,7 @@ export interface Desktop {
 export async function desktopOf(person: Person, site: Pick<MemorySite, 'door'>, { around, cabinet = lastingCabinet(), connect, clock = () => '2026-11-24T10:00:00.000Z' }: { around?: Around; cabinet?: Cabinet; connect?: () => Promise<Remote>; clock?: () => string } = {}): Promise<Desktop> {
   const page = new QuietPage();
   const remote = async (): Promise<Remote> => ({ lists: site.door(around), signedIn: { person, tenantId: 'tenant-1' }, meeting: async () => undefined, toDo: noToDo });
-  const store = await openStore({ identity: person.upn, connect: connect ?? remote, now: clock, cabinet: async () => cabinet, surroundings: page, readRecords });
+  const store = await openStore({ identity: person.upn, connect: connect ?? remote, now: clock, cabinet: async () => cabinet, surroundings: page });
+  store.learn(readRecords);
   return { store, page };
 }

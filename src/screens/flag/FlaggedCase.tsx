@@ -16,7 +16,7 @@ import { WayOn } from '../../ui/WayOn';
 import { personOf, type Services } from '../services';
 import { AddHeard } from './AddHeard';
 import { addressSaid, isHeldUp } from './form';
-import { laterMore } from './laterMore';
+import { useMore } from './laterMore';
 import { laterReceiptWords } from './laterReceiptWords';
 import type { ReceiptWords } from './receiptWords';
 import { takeBackPart } from './takeBackPart';
@@ -49,7 +49,7 @@ export function FlaggedCase(props: FlaggedCaseProps) {
 function Receipt({ services, itemId, opportunity, isUndone, onUndone, words }: FlaggedCaseProps & { readonly words: ReceiptWords }) {
   const styles = useStyles();
   const snapshot = useSnapshot(services.store);
-  const more = laterMore.useLoaded();
+  const more = useMore(services);
   const parts = standing({ opportunity, heard: snapshot.heard.get(opportunity.key) ?? [] });
   const [first = opportunity, ...others] = parts;
   const own = parts.filter(({ by }) => isSamePerson(by, personOf(services)));
@@ -69,7 +69,8 @@ function Receipt({ services, itemId, opportunity, isUndone, onUndone, words }: F
   const approvalLink = useCallback(async () => (await services.signIn()).approvalLink, [services]);
   const undo = async () => {
     if (part === undefined) return;
-    await takeBackPart(services, { itemId, opportunity, part, isAlone: parts.length === 1 });
+    const competence = more?.nameOfKey(part.competence, snapshot.competences, services.language);
+    await takeBackPart(services, { itemId, opportunity, part, competence, isAlone: parts.length === 1 });
     onUndone();
   };
   return (

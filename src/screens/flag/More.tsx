@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
-import { laterMore } from './laterMore';
-import type { MoreProps } from './MoreFields';
+import { kit } from './kit';
+import { useMore } from './laterMore';
+import type { MoreProps } from './moreProps';
 import { flagWords } from './words';
 
 const useStyles = makeStyles({
@@ -9,16 +10,19 @@ const useStyles = makeStyles({
   turn: { justifySelf: 'start', marginLeft: '-8px' },
 });
 
-/** What can be said besides, behind one quiet press; open where something of it is said already. */
-export function More(props: MoreProps) {
+/** What can be said besides, behind one quiet press; open where something of it is said already, and then until it is turned. */
+export function More(props: Omit<MoreProps, 'kit'>) {
   const styles = useStyles();
-  const [isTurned, setTurned] = useState<boolean | undefined>(undefined);
-  const isOpen = isTurned ?? props.draft.size !== '';
-  const parts = laterMore.useLoaded(isOpen);
+  const [isOpen, setOpen] = useState(false);
+  const isSaid = props.draft.size !== '' || props.draft.competence !== '';
+  useEffect(() => {
+    if (isSaid) setOpen(true);
+  }, [isSaid]);
+  const parts = useMore(props.services, isOpen);
   return (
     <div className={styles.root}>
-      <Button className={styles.turn} appearance="subtle" size="small" aria-expanded={isOpen} onClick={() => setTurned(!isOpen)}>{flagWords[props.services.language].more}</Button>
-      {isOpen && parts && <parts.MoreFields {...props} />}
+      <Button className={styles.turn} appearance="subtle" size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{flagWords[props.services.language].more}</Button>
+      {isOpen && parts && <parts.MoreFields {...props} kit={kit} />}
     </div>
   );
 }

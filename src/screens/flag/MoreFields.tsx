@@ -1,8 +1,9 @@
+import { useId } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { sizes, type Size } from '../../domain/size';
-import type { Draft } from '../../store/storeTypes';
 import { sizeSaid } from '../../ui/sizeSaid';
-import type { Services } from '../services';
+import { CompetenceField } from './CompetenceField';
+import type { MoreProps } from './moreProps';
 import { moreWords } from './moreWords';
 
 const useStyles = makeStyles({
@@ -13,23 +14,22 @@ const useStyles = makeStyles({
   },
 });
 
-export interface MoreProps {
-  readonly services: Services;
-  readonly draft: Draft;
-  readonly change: (part: Partial<Draft>) => void;
-}
-
 /** The fields behind "More". */
-export function MoreFields({ services: { language }, draft, change }: MoreProps) {
+export function MoreFields(props: MoreProps) {
+  const { services: { language }, draft, change } = props;
   const styles = useStyles();
+  const sizeId = useId();
   const words = moreWords[language];
   return (
-    <label className={styles.field}>
-      {words.size}
-      <select className={styles.select} value={draft.size} onChange={({ target }) => change({ size: target.value as Size | '' })}>
-        <option value="">{words.sizeUnknown}</option>
-        {sizes.map((one) => <option key={one} value={one}>{sizeSaid[language][one]}</option>)}
-      </select>
-    </label>
+    <>
+      <div className={styles.field}>
+        <label htmlFor={sizeId}>{words.size}</label>
+        <select id={sizeId} className={styles.select} value={draft.size} onChange={({ target }) => change({ size: target.value as Size | '' })}>
+          <option value="">{words.sizeUnknown}</option>
+          {sizes.map((one) => <option key={one} value={one}>{sizeSaid[language][one]}</option>)}
+        </select>
+      </div>
+      <CompetenceField {...props} />
+    </>
   );
 }

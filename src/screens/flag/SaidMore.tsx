@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { nameOfKey } from '../../domain/competence';
 import type { Part } from '../../domain/opportunity';
+import { competenceLabel } from '../../ui/competenceLabel';
 import { sizeLabel, sizeSaid } from '../../ui/sizeSaid';
+import { useSnapshot } from '../../ui/useSnapshot';
 import type { Services } from '../services';
 
 const useStyles = makeStyles({
@@ -8,7 +11,14 @@ const useStyles = makeStyles({
 });
 
 /** What somebody said of a need besides the words, a line each. */
-export function SaidMore({ services: { language }, part: { size } }: { readonly services: Services; readonly part: Pick<Part, 'size' | 'competence'> }) {
+export function SaidMore({ services: { language, store }, part: { size, competence } }: { readonly services: Services; readonly part: Pick<Part, 'size' | 'competence'> }) {
   const styles = useStyles();
-  return size && <p className={styles.line}>{sizeLabel[language]}: {sizeSaid[language][size]}</p>;
+  const { competences } = useSnapshot(store);
+  const name = nameOfKey(competence, competences, language);
+  return (
+    <>
+      {size && <p className={styles.line}>{sizeLabel[language]}: {sizeSaid[language][size]}</p>}
+      {name !== '' && <p className={styles.line}>{competenceLabel[language]}: {name}</p>}
+    </>
+  );
 }

@@ -49,9 +49,9 @@ function heardAs(stated: Flag, there: Opportunity): Opportunity {
   return { ...there, intent: stated.intent, words: stated.words, promised: stated.promised, size: stated.size, competence: stated.competence, by: stated.by, at: stated.at };
 }
 
-/** What a draft states of a need. */
+/** What a draft states of a need; a competence that the firm does not know is none. */
 export function statedIn(draft: Draft): Stated {
-  return { words: draft.words.trim(), promised: promisedIn(draft), size: draft.size === '' ? undefined : draft.size, competence: undefined };
+  return { words: draft.words.trim(), promised: promisedIn(draft), size: draft.size === '' ? undefined : draft.size, competence: draft.competenceKey };
 }
 
 /** What the person promised; undefined when nothing is said of it. */

@@ -4,19 +4,44 @@ import type { Language } from '../../domain/stage';
 interface MoreWords {
   readonly size: string;
   readonly sizeUnknown: string;
+  readonly competence: string;
+  readonly competencesLike: string;
+  readonly choose: string;
+  /** It is kept as this. */
+  readonly isCompetence: (name: string) => string;
+  readonly noCompetence: (typed: string) => string;
+  readonly toWords: string;
 }
 
 export const moreWords: Readonly<Record<Language, MoreWords>> = {
   da: {
     size: 'Cirka hvor stort?',
     sizeUnknown: 'Ved ikke',
+    competence: 'Hvad skal man kunne?',
+    competencesLike: 'Kompetencer, der ligner',
+    choose: 'Vælg den, der passer.',
+    isCompetence: (name) => `Gemmes som ${name}.`,
+    noCompetence: (typed) => `Ingen kompetence hos jer hedder »${typed}«, så det følger ikke med sagen.`,
+    toWords: 'Sæt det ind i dine ord',
   },
   sv: {
     size: 'Ungefär hur stort?',
     sizeUnknown: 'Vet inte',
+    competence: 'Vad behöver man kunna?',
+    competencesLike: 'Kompetenser som liknar',
+    choose: 'Välj den som passar.',
+    isCompetence: (name) => `Sparas som ${name}.`,
+    noCompetence: (typed) => `Ingen kompetens hos er heter ”${typed}”, så det följer inte med ärendet.`,
+    toWords: 'Lägg in det i dina ord',
   },
   en: {
     size: 'Roughly how big?',
     sizeUnknown: 'Don’t know',
+    competence: 'What must one be able to do?',
+    competencesLike: 'Competences like it',
+    choose: 'Choose the one that fits.',
+    isCompetence: (name) => `Kept as ${name}.`,
+    noCompetence: (typed) => `No competence of yours is called “${typed}”, so it does not go along with the case.`,
+    toWords: 'Put it into your words',
   },
 };

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { nameOfClient } from '../../domain/account';
+import { nameOfKey } from '../../domain/competence';
 import { standing, type Opportunity } from '../../domain/opportunity';
 import { receiverOf } from '../../domain/receiver';
 import { nameOfStage } from '../../domain/stage';
 import { dayOf } from '../../domain/time';
 import { whenSaid } from '../../ui/format';
+import { competenceLabel } from '../../ui/competenceLabel';
 import { promisedLabel, promisedSaid } from '../../ui/promised';
 import { sizeLabel, sizeSaid } from '../../ui/sizeSaid';
 import { useSnapshot } from '../../ui/useSnapshot';
@@ -38,6 +40,8 @@ export function CaseDetails({ services, opportunity, onBack }: CaseDetailsProps)
   const [first, ...others] = parts;
   const stage = nameOfStage(opportunity.stage, snapshot.stages, services.language);
   const said = (at: string) => whenSaid(at, services.now(), services.language);
+  const competenceOf = (key: string | undefined) => nameOfKey(key, snapshot.competences, services.language);
+  const firstCompetence = competenceOf(first?.competence);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [opportunity.key]);
   const { stakeholder } = opportunity;
@@ -54,6 +58,7 @@ export function CaseDetails({ services, opportunity, onBack }: CaseDetailsProps)
         {stakeholder && <Fact name={words.person} value={[stakeholder.name, stakeholder.address].filter(Boolean).join('\n')} />}
         {first?.promised && <Fact name={promisedLabel[services.language]} value={promisedSaid(first.promised, services.language)} />}
         {first?.size && <Fact name={sizeLabel[services.language]} value={sizeSaid[services.language][first.size]} />}
+        {firstCompetence !== '' && <Fact name={competenceLabel[services.language]} value={firstCompetence} />}
         {others.length > 0 && (
           <div>
             <dt className={styles.name}>{words.heard}</dt>
@@ -63,6 +68,7 @@ export function CaseDetails({ services, opportunity, onBack }: CaseDetailsProps)
                 {'\n'}{one.words}
                 {one.promised && <>{'\n'}<span className={styles.name}>{promisedLabel[services.language]}:</span> {promisedSaid(one.promised, services.language)}</>}
                 {one.size && <>{'\n'}<span className={styles.name}>{sizeLabel[services.language]}:</span> {sizeSaid[services.language][one.size]}</>}
+                {competenceOf(one.competence) !== '' && <>{'\n'}<span className={styles.name}>{competenceLabel[services.language]}:</span> {competenceOf(one.competence)}</>}
               </dd>
             ))}
           </div>

@@ -1,0 +1,125 @@
+import type { Browser, BrowserContext, Frame } from 'playwright-core';
+import { moreWords } from '../../src/screens/flag/moreWords';
+import { casesWords } from '../../src/screens/pipeline/words';
+import { competenceLabel } from '../../src/ui/competenceLabel';
+import { sizeLabel, sizeSaid } from '../../src/ui/sizeSaid';
+import { ByKeyboard } from './byKeyboard';
+import { freshMail, holding, patience, press, say, sent, until, words } from './flagging';
+import { contextFor, openTab, OutlookPage, World } from './world';
+
+const more = moreWords.en;
+
+let world: World;
+let browser: Browser;
+let people: readonly string[];
+let seller: string;
+
+beforeAll(async () => {
+  world = await World.start();
+  browser = await world.launch();
+  const all = await world.people();
+  people = all.filter(({ role }) => role === 'consultant').map(({ upn }) => upn).slice(0, 2);
+  seller = all.find(({ role }) => role === 'seller')!.upn;
+  for (const upn of [...people, seller]) await world.consent(upn);
+}, 180_000);
+
+afterEach(() => world.faults({ graph: [], offline: false }));
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.stop();
+}, 60_000);
+
+async function outlookOf(person: string): Promise<{ context: BrowserContext; outlook: OutlookPage }> {
+  const { context } = await contextFor(browser, { person, width: 320 });
+  return { context, outlook: await OutlookPage.open(context, { person, width: 320 }) };
+}
+
+const field = (pane: Frame, name: string) => pane.getByRole('textbox', { name, exact: true });
+const size = (pane: Frame) => pane.getByRole('combobox', { name: more.size });
+const open = (pane: Frame) => pane.getByRole('button', { name: words.more, exact: true }).click(patience);
+const caseWith = async (said: string) => (await holding(world, said)).cases[0];
+
+test('by keyboard alone: size and competence, by a word in another language, are kept with the case and read by the seller in the own one', async () => {
+  const mail = await freshMail(world, people);
+  const { context, outlook } = await outlookOf(people[0]!);
+  const pane = await outlook.read(mail);
+  await say(pane, 'Somebody who can test');
+  const keys = new ByKeyboard(outlook.page, pane);
+  await keys.pressOn(words.more);
+  await size(pane).waitFor(patience);
+  await keys.choose(more.size, sizeSaid.en.weeks);
+  await field(pane, more.competence).waitFor(patience);
+  await keys.type(more.competence, 'testledning');
+  await pane.getByText(more.isCompetence('Test management')).waitFor(patience);
+  await keys.press('Control+Enter');
+  await sent(pane);
+  const key = (await world.rows('Competences')).find(({ NameEn }) => NameEn === 'Test management')!['Key'];
+  expect(await caseWith('Somebody who can test')).toMatchObject({ RoughSize: 'weeks', Competence: key });
+  await pane.getByText(`${sizeLabel.en}: ${sizeSaid.en.weeks}`).waitFor(patience);
+  await pane.getByText(`${competenceLabel.en}: Test management`).waitFor(patience);
+  await context.close();
+
+  const danish = (await contextFor(browser, { person: seller, language: 'da' })).context;
+  const { tab } = await openTab(danish, { person: seller, language: 'da' });
+  await tab.getByRole('list', { name: casesWords.da.heading }).getByRole('button').filter({ hasText: 'Somebody who can test' }).click(patience);
+  const details = tab.locator('dl');
+  await until(async () => ((await details.textContent()) ?? '').includes(`${competenceLabel.da}Testledelse`));
+  expect(await details.textContent()).toContain(`${sizeLabel.da}${sizeSaid.da.weeks}`);
+  await danish.close();
+}, 120_000);
+
+test('a part of a name offers what is like it; what no competence is called is told, and goes into one’s own words by a press; all of it is there when the mail is opened again', async () => {
+  const [mail, other] = [await freshMail(world, people), await freshMail(world, people)];
+  const { context, outlook } = await outlookOf(people[0]!);
+  const pane = await outlook.read(mail);
+  await say(pane, 'They asked for a colleague');
+  await open(pane);
+  await field(pane, more.competence).fill('test');
+  await pane.getByRole('list', { name: more.competencesLike }).getByRole('button', { name: 'Test management' }).click(patience);
+  expect(await field(pane, more.competence).inputValue()).toBe('Test management');
+  await field(pane, more.competence).fill('Needlework');
+  await pane.getByText(more.noCompetence('Needlework')).waitFor(patience);
+  await outlook.read(other);
+  await until(async () => (await field(pane, more.competence).count()) === 0);
+  await outlook.read(mail);
+  await until(async () => (await field(pane, more.competence).count()) === 1 && (await field(pane, more.competence).inputValue()) === 'Needlework');
+  await pane.getByRole('button', { name: more.toWords }).click(patience);
+  expect(await pane.getByRole('textbox', { name: words.need }).inputValue()).toBe('They asked for a colleague\nNeedlework');
+  expect(await field(pane, more.competence).inputValue()).toBe('');
+  await press(pane);
+  await sent(pane);
+  const row = await caseWith('They asked for a colleague\nNeedlework');
+  expect(row).toBeDefined();
+  expect(row).not.toHaveProperty('Competence');
+  await context.close();
+}, 120_000);
+
+test('a draft that was kept before there was anything more to say opens as it was', async () => {
+  const mail = await freshMail(world, people);
+  const { context, outlook } = await outlookOf(people[1]!);
+  const pane = await outlook.read(mail);
+  await say(pane, 'Kept of old');
+  await until(() => pane.evaluate(async () => {
+    const name = (await indexedDB.databases()).find((one) => one.name?.startsWith('outbox:'))?.name ?? '';
+    const asked = <T>(request: IDBRequest<T>) => new Promise<T>((done, failed) => Object.assign(request, { onsuccess: () => done(request.result), onerror: () => failed(request.error) }));
+    const database = await asked(indexedDB.open(name));
+    const drafts = database.transaction('drafts', 'readwrite').objectStore('drafts');
+    const [key] = await asked(drafts.getAllKeys());
+    const kept = key === undefined ? undefined : ((await asked(drafts.get(key))) as Record<string, unknown>);
+    if (kept?.['words'] !== 'Kept of old') return database.close();
+    const { clientName, words: said, stakeholder, isPromised, promisedWords, promisedOn } = kept;
+    await asked(drafts.put({ clientName, words: said, stakeholder, isPromised, promisedWords, promisedOn }, key));
+    database.close();
+    return true;
+  }).then(Boolean));
+  await outlook.page.evaluate('window.sandbox.closePane()');
+  const again = await outlook.read(mail);
+  await until(async () => (await again.getByRole('textbox', { name: words.need }).inputValue()) === 'Kept of old');
+  await open(again);
+  expect(await size(again).inputValue()).toBe('');
+  await press(again);
+  await sent(again);
+  expect(await caseWith('Kept of old')).not.toHaveProperty('RoughSize');
+  await context.close();
+}, 120_000);
