@@ -110,6 +110,8 @@ export interface Draft {
   readonly competence: string;
   /** The one that is called so; undefined where none is. */
   readonly competenceKey: Key | undefined;
+  /** Cases that are alike, and of which the person has said that this is another. */
+  readonly notNear: readonly Key[];
 }
 
 /** The outside of the store, loaded after the first screen is useful. Throws HostError as SignIn does. */

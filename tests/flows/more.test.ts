@@ -123,3 +123,52 @@ test('a draft that was kept before there was anything more to say opens as it wa
   expect(await caseWith('Kept of old')).not.toHaveProperty('RoughSize');
   await context.close();
 }, 120_000);
+
+describe('near the same', () => {
+  const said = (pane: Frame) => pane.getByText(/^Alike: “/);
+
+  test('a case of the same client with alike words is offered: what was heard goes there instead of into a second case', async () => {
+    const [mail, other] = [await freshMail(world, people), await freshMail(world, people)];
+    const first = await outlookOf(people[0]!);
+    const flagging = await first.outlook.read(mail);
+    await say(flagging, 'Their warehouse scanners must be replaced');
+    await press(flagging);
+    await sent(flagging);
+    await first.context.close();
+
+    const { context, outlook } = await outlookOf(people[1]!);
+    const pane = await outlook.read(other);
+    await say(pane, 'New scanners for the warehouse, says Kirsten');
+    await said(pane).filter({ hasText: 'Their warehouse scanners must be replaced' }).waitFor(patience);
+    await open(pane);
+    await size(pane).selectOption('months');
+    await pane.getByRole('button', { name: more.addThere }).click(patience);
+    await sent(pane);
+    const { cases, heard } = await holding(world, 'New scanners for the warehouse, says Kirsten');
+    const there = await caseWith('Their warehouse scanners must be replaced');
+    expect([cases.length, heard.length, heard[0]?.['CaseKey'], heard[0]?.['RoughSize']]).toEqual([0, 1, there?.['Key'], 'months']);
+    await context.close();
+  }, 120_000);
+
+  test('“No, it is another” is remembered for this draft only, leads the keyboard to the button, and a second case is flagged', async () => {
+    const [mail, other] = [await freshMail(world, people), await freshMail(world, people)];
+    const { context, outlook } = await outlookOf(people[1]!);
+    const pane = await outlook.read(mail);
+    await say(pane, 'Scanners in the second warehouse');
+    await said(pane).waitFor(patience);
+    const keys = new ByKeyboard(outlook.page, pane);
+    await keys.pressOn(more.isOther);
+    await until(async () => (await said(pane).count()) === 0);
+    await keys.isLedTo(words.flag);
+    await outlook.read(other);
+    await say(pane, 'Scanners in the third warehouse');
+    await said(pane).waitFor(patience);
+    await outlook.read(mail);
+    await until(async () => (await pane.getByRole('textbox', { name: words.need }).inputValue()) === 'Scanners in the second warehouse');
+    expect(await said(pane).count()).toBe(0);
+    await press(pane);
+    await sent(pane);
+    expect((await holding(world, 'Scanners in the second warehouse')).cases).toHaveLength(1);
+    await context.close();
+  }, 120_000);
+});

@@ -3,8 +3,8 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { longestWords, type Part } from '../../domain/opportunity';
 import type { Draft } from '../../store/storeTypes';
 import { personOf, type Services } from '../services';
-import { reminderOf, statedIn } from './flagCase';
 import { lacksPromise, untouched } from './form';
+import { hearOnCase } from './hearOnCase';
 import { More } from './More';
 import type { ReceiptWords } from './receiptWords';
 import { PromisedFields } from './PromisedFields';
@@ -51,10 +51,8 @@ export function AddHeard({ services, words, caseKey, itemId, parts }: AddHeardPr
     if (lacksPromise(draft)) return setTrouble('promise');
     if (isBusy.current) return;
     isBusy.current = true;
-    const intent = services.newId();
-    const activity = { key: intent, intent, caseKey, kind: 'heard', ...statedIn(draft), by: personOf(services), at: services.now(), isWithdrawn: false } as const;
     try {
-      await services.store.commit({ act: 'hear', activity }, ...reminderOf(services, draft, { caseKey, part: intent }));
+      await hearOnCase(services, { draft, caseKey, intent: services.newId() });
       close();
     } catch {
       setTrouble('notKept');

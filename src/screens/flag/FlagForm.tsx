@@ -10,6 +10,9 @@ import { localeOf } from '../../ui/language';
 import { personOf, type Services } from '../services';
 import { flagCase } from './flagCase';
 import { accountTyped, addressSaid, hasAddress, isGuessed, outsidersOn, proposal, refusalsOf } from './form';
+import { hearOnCase } from './hearOnCase';
+import { kit } from './kit';
+import { useMore } from './laterMore';
 import { More } from './More';
 import { PromisedFields } from './PromisedFields';
 import { QuietNote } from './QuietNote';
@@ -49,6 +52,7 @@ export function FlagForm({ services, mail, envelope, itemId, eventId, client, fo
   const today = dayOf(services.now());
   const { draft, change, forget } = useDraft(services.store, itemId, useMemo(() => proposal(mail, client, today), [mail, client, today]));
   const { press, isBusy, refused, hasFailed } = usePress(services, { draft, eventId, client, forPress, onFlagged, onBusy, forget });
+  const more = useMore(services, false);
   const form = useRef<HTMLFormElement>(null);
   const refusals = refusalsOf(draft);
   const isRefused = refused > 0;
@@ -87,6 +91,7 @@ export function FlagForm({ services, mail, envelope, itemId, eventId, client, fo
       <More services={services} draft={draft} change={change} />
       <p className={styles.quiet}>{words.colleaguesSee(personOf(services).name)}{mail && ` ${words.mailStays}`}</p>
       {hasFailed && <p className={styles.alert} role="alert">{words.notKept}</p>}
+      {more && <more.NearCase services={services} draft={draft} client={client} change={change} addTo={(caseKey) => void press(caseKey)} kit={kit} />}
       <Button className={styles.press} appearance="primary" type="submit" disabledFocusable={isBusy}>{isBusy ? words.flagging : words.flag}</Button>
     </form>
   );
@@ -101,7 +106,8 @@ function usePress(services: Services, { draft, eventId, client, forPress, onFlag
   /* What was typed is forgotten before the form has gone: a press in between would flag what was proposed. */
   const isKept = useRef(false);
   const intent = useRef('');
-  const press = async () => {
+  /** Flags, or adds to a case that is there. */
+  const press = async (caseKey?: string) => {
     if (isRunning.current || isKept.current) return;
     const refusals = refusalsOf(draft);
     if (refusals.client || refusals.words || refusals.promise) return setState(({ refused }) => ({ isBusy: false, refused: refused + 1, hasFailed: false }));
@@ -110,7 +116,8 @@ function usePress(services: Services, { draft, eventId, client, forPress, onFlag
     intent.current ||= services.newId();
     setState({ isBusy: true, refused: 0, hasFailed: false });
     try {
-      const key = await flagCase(services, { draft, client, identity: await forPress?.(), eventId, intent: intent.current });
+      const key = caseKey ?? (await flagCase(services, { draft, client, identity: await forPress?.(), eventId, intent: intent.current }));
+      if (caseKey !== undefined) await hearOnCase(services, { draft, caseKey, intent: intent.current });
       intent.current = '';
       isKept.current = true;
       forget();

@@ -11,6 +11,11 @@ interface MoreWords {
   readonly isCompetence: (name: string) => string;
   readonly noCompetence: (typed: string) => string;
   readonly toWords: string;
+  /** A case that is alike: its words, who flagged it and when, its stage. */
+  readonly near: (words: string, name: string, when: string, stage: string) => string;
+  readonly you: string;
+  readonly addThere: string;
+  readonly isOther: string;
 }
 
 export const moreWords: Readonly<Record<Language, MoreWords>> = {
@@ -23,6 +28,10 @@ export const moreWords: Readonly<Record<Language, MoreWords>> = {
     isCompetence: (name) => `Gemmes som ${name}.`,
     noCompetence: (typed) => `Ingen kompetence hos jer hedder »${typed}«, så det følger ikke med sagen.`,
     toWords: 'Sæt det ind i dine ord',
+    near: (words, name, when, stage) => `Ligner: »${words}«. Praj fra ${name} ${when}, status: ${stage}.`,
+    you: 'dig',
+    addThere: 'Føj det, jeg har hørt, til den',
+    isOther: 'Nej, det er en anden sag',
   },
   sv: {
     size: 'Ungefär hur stort?',
@@ -33,6 +42,10 @@ export const moreWords: Readonly<Record<Language, MoreWords>> = {
     isCompetence: (name) => `Sparas som ${name}.`,
     noCompetence: (typed) => `Ingen kompetens hos er heter ”${typed}”, så det följer inte med ärendet.`,
     toWords: 'Lägg in det i dina ord',
+    near: (words, name, when, stage) => `Liknar: ”${words}”. Flaggat av ${name} ${when}, status: ${stage}.`,
+    you: 'dig',
+    addThere: 'Lägg till det jag hört där',
+    isOther: 'Nej, det är ett annat ärende',
   },
   en: {
     size: 'Roughly how big?',
@@ -43,5 +56,9 @@ export const moreWords: Readonly<Record<Language, MoreWords>> = {
     isCompetence: (name) => `Kept as ${name}.`,
     noCompetence: (typed) => `No competence of yours is called “${typed}”, so it does not go along with the case.`,
     toWords: 'Put it into your words',
+    near: (words, name, when, stage) => `Alike: “${words}”, flagged by ${name} ${when}, ${stage}.`,
+    you: 'you',
+    addThere: 'Add what I heard there',
+    isOther: 'No, it is another',
   },
 };
