@@ -11,3 +11,19 @@ export function needFromSubject(subject: string): string {
   const letters = [...rest];
   return letters.length <= longestSuggestion ? rest : letters.slice(0, longestSuggestion - 1).join('').trimEnd() + '…';
 }
+
+/** One's own words with a sentence after them; in place of them where they are only `suggested`. */
+export function withSentence(words: string, sentence: string, suggested: string): string {
+  const own = words.trim();
+  return own === '' || own === suggested ? sentence : `${words.trimEnd()}\n${sentence}`;
+}
+
+/** True where the sentence stands in the words as it was taken: on a line of its own. */
+export function hasSentence(words: string, sentence: string): boolean {
+  return words.split('\n').includes(sentence);
+}
+
+/** The words without a sentence that was taken. */
+export function withoutSentence(words: string, sentence: string): string {
+  return words.split('\n').filter((line) => line !== sentence).join('\n');
+}

@@ -69,4 +69,6 @@ export interface OutlookHost extends Host {
   onWritten(listener: () => void): () => void;
   /** The mail's internet headers; undefined where there are none. HostError silent | itemChanged | unsupported. */
   headersOf(mail: Mail): Promise<MailHeaders | undefined>;
+  /** The mail's text, on a press of the person only; never kept. HostError silent | itemChanged | unsupported | broken. */
+  textOf(mail: Mail): Promise<string>;
 }

@@ -3,7 +3,7 @@ import { HostError } from './hostError';
 import { onMachineLooks, theme, themeOfColours } from './looks';
 import { openable, openWindow } from './openWindow';
 import { appointmentOf, isMeeting, type OpenMeeting } from './outlookAppointment';
-import { headersOf, mailOf, type OpenItem } from './outlookMail';
+import { headersOf, mailOf, textOf, type OpenItem } from './outlookMail';
 import { isNamedForMailbox, type SharedItem } from './outlookShared';
 import { isWritten, onWritten, writtenOf, type OpenWritten } from './outlookWritten';
 import { tabLink, type TabPlace } from './tabLink';
@@ -82,6 +82,7 @@ function hostOf(tab: TabPlace, callMilliseconds: number): OutlookHost {
     readWritten: (before) => writtenOf(() => mailbox.item as OpenWritten | null | undefined, callMilliseconds, before),
     onWritten: (listener) => onWritten(openItem() as OpenWritten | null | undefined, listener),
     headersOf: (mail) => headersOf(mail, openItem, callMilliseconds),
+    textOf: (mail) => textOf(mail, openItem, callMilliseconds),
   };
 }
 

@@ -5,7 +5,7 @@ import { keepThread } from './knownThreads';
 import { readHeaders } from './mailHeaders';
 
 /** A mail being read, as Office.js gives it; empty parts may be missing, whatever its types say. */
-export type OpenItem = Partial<Pick<Office.MessageRead, Envelope>>;
+export type OpenItem = Partial<Pick<Office.MessageRead, Envelope>> & { readonly body?: Partial<Pick<Office.Body, 'getAsync'>> };
 
 type Envelope = 'conversationId' | 'itemId' | 'itemType' | 'subject' | 'from' | 'sender' | 'to' | 'cc' | 'internetMessageId' | 'getAllInternetHeadersAsync';
 
@@ -46,6 +46,20 @@ export async function headersOf(mail: Mail, openItem: () => OpenItem | null | un
   if (plainMessageId(messageId ?? '') !== plainMessageId(mail.messageId)) throw another();
   keepThread(item.conversationId, mail, headers);
   return headers;
+}
+
+/**
+ * The text of exactly this mail, plain, as Outlook makes it; empty where it has none. Held by nobody here. The library answers for whatever is open when it
+ * answers, so an answer is dropped when something else has been opened meanwhile, also when this mail is open again by then. HostError silent | itemChanged | unsupported | broken.
+ */
+export async function textOf(mail: Mail, openItem: () => OpenItem | null | undefined, limitMilliseconds: number): Promise<string> {
+  const item = openItem();
+  if (!item || item.itemId !== mail.itemId) throw another();
+  const { body } = item;
+  if (!body?.getAsync) throw new HostError('unsupported', 'This Outlook does not tell the text of a mail.');
+  const text = await answered<string>((done) => body.getAsync?.('text', done), limitMilliseconds);
+  if (openItem() !== item) throw another();
+  return text ?? '';
 }
 
 function another(): HostError {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { needFromSubject } from '../../src/domain/need';
+import { hasSentence, needFromSubject, withoutSentence, withSentence } from '../../src/domain/need';
 
 test.each([
   ['SV: Ny planlægning', 'Ny planlægning'],
@@ -32,4 +32,23 @@ test('any subject gives one short line, and the suggestion suggests itself', () 
     expect(need).not.toMatch(/[\r\n\t\u202e]/);
     expect(needFromSubject(need)).toBe(need);
   }));
+});
+
+test.each([
+  ['', 'B.', 'Emne', 'B.'],
+  ['Emne', 'B.', 'Emne', 'B.'],
+  ['Mine ord', 'B.', 'Emne', 'Mine ord\nB.'],
+  ['Mine ord \n', 'B.', '', 'Mine ord\nB.'],
+])('to the words %j the sentence %j comes (suggested: %j): %j', (words, sentence, suggested, after) => {
+  expect(withSentence(words, sentence, suggested)).toBe(after);
+});
+
+test('a sentence that is taken out again leaves the own words as they were, wherever it stands', () => {
+  const text = fc.stringMatching(/^[a-zæøå][a-zæøå ]{0,20}[a-zæøå]$/);
+  fc.assert(fc.property(text, text, text, (own, sentence, other) => {
+    const marked = `${sentence.toUpperCase()}.`;
+    expect(withoutSentence(withSentence(own, marked, other.toUpperCase()), marked)).toBe(own);
+    expect(withoutSentence(withSentence(withSentence(own, marked, ''), other, ''), marked)).toBe(`${own}\n${other}`);
+    expect([own, withSentence(own, marked, '')].map((one) => hasSentence(one, marked))).toEqual([false, true]);
+  }), { seed: 13 });
 });

@@ -10,6 +10,7 @@ export interface FakeItem {
   cc?: unknown;
   internetMessageId?: string;
   getAllInternetHeadersAsync?: (done: Done) => void;
+  body?: { getAsync?: (coercion: unknown, done: Done) => void };
   organizer?: unknown;
   requiredAttendees?: unknown;
   optionalAttendees?: unknown;

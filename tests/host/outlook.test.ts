@@ -156,6 +156,51 @@ describe('the headers', () => {
   });
 });
 
+describe('the text of a mail', () => {
+  const text = (host: OutlookHost): Promise<string> => host.textOf(host.openMail!);
+  const says = (value?: string): FakeItem => ({ body: { getAsync: (coercion, done) => done(coercion === 'text' && value !== undefined ? { value } : {}) } });
+
+  test.each([['is read as text', 'Hej\r\nAne', 'Hej\r\nAne'], ['may be none', undefined, '']])('%s', async (_name, value, read) => {
+    const outlook = new FakeOutlook();
+    outlook.item = mail('m', says(value));
+    expect(await text(await opened(outlook))).toBe(read);
+  });
+
+  test.each<[string, FakeItem, string]>([
+    ['never answered', { body: { getAsync: () => undefined } }, 'silent'],
+    ['answered with an error', { body: { getAsync: (_coercion, done) => done({ error: { message: 'protected', code: 9016 } }) } }, 'broken'],
+    ['refused at once', { body: { getAsync: () => { throw new Error('no permission'); } } }, 'unsupported'],
+    ['not in this Outlook', {}, 'unsupported'],
+    ['not in this Outlook, though there is a body', { body: {} }, 'unsupported'],
+  ])('%s', async (_name, item, kind) => {
+    const outlook = new FakeOutlook();
+    outlook.item = mail('m', item);
+    await expect(text(await opened(outlook, 5))).rejects.toMatchObject({ name: 'HostError', kind });
+  });
+
+  test.each<[string, readonly FakeItem[]]>([
+    ['another mail is opened before the answer', [mail('two')]],
+    ['another mail was open meanwhile', [mail('two'), mail('one')]],
+  ])('is dropped when %s', async (_name, opens) => {
+    const outlook = new FakeOutlook();
+    let answer: () => void = () => undefined;
+    outlook.item = mail('one', { body: { getAsync: (_coercion, done) => (answer = () => done({ value: 'of two' })) } });
+    const asked = text(await opened(outlook));
+    for (const one of opens) outlook.item = one;
+    answer();
+    await expect(asked).rejects.toMatchObject({ kind: 'itemChanged' });
+  });
+
+  test('is not asked of a mail that is not open any more', async () => {
+    const outlook = new FakeOutlook();
+    outlook.item = mail('one', says('of one'));
+    const host = await opened(outlook);
+    const { openMail } = host;
+    outlook.item = mail('two', says('of two'));
+    await expect(host.textOf(openMail!)).rejects.toMatchObject({ kind: 'itemChanged' });
+  });
+});
+
 test('the theme follows Office', async () => {
   const outlook = new FakeOutlook();
   const host = await opened(outlook);

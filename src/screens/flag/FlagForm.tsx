@@ -16,6 +16,7 @@ import { useMore } from './laterMore';
 import { More } from './More';
 import { PromisedFields } from './PromisedFields';
 import { QuietNote } from './QuietNote';
+import { Sentences } from './Sentences';
 import { useDraft } from './useDraft';
 import { flagWords } from './words';
 
@@ -83,6 +84,7 @@ export function FlagForm({ services, mail, envelope, itemId, eventId, client, fo
       <Field label={words.need} required hint={mail && draft.words !== '' && draft.words === needFromSubject(mail.subject) ? words.needHint : words.needHintEmpty} {...((isRefused || refusals.words === 'tooLong') && refusals.words && { validationMessage: needRefusal[refusals.words] })}>
         <Textarea value={draft.words} rows={3} resize="vertical" onChange={(_event, { value }) => change({ words: value })} />
       </Field>
+      {mail && <Sentences services={services} mail={mail} draft={draft} change={change} />}
       <Field label={words.person}>
         <Input value={draft.stakeholder} list={people} autoComplete="off" onChange={(_event, { value }) => change({ stakeholder: value })} />
       </Field>

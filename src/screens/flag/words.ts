@@ -12,6 +12,8 @@ interface FlagWords {
   readonly need: string;
   readonly needHint: string;
   readonly needHintEmpty: string;
+  /** Shows the mail's text, to mark a sentence in. */
+  readonly fromMail: string;
   readonly needMissing: string;
   readonly needTooLong: (letters: string, most: string) => string;
   readonly person: string;
@@ -45,6 +47,7 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     need: 'Hvad kunne de have brug for?',
     needHint: 'Taget fra emnet. Skriv det gerne med dine egne ord.',
     needHintEmpty: 'Et par ord er nok.',
+    fromMail: 'Vælg en sætning i mailen',
     needMissing: 'Skriv med et par ord, hvad de kunne have brug for.',
     needTooLong: (letters, most) => `Der er ${letters} tegn; der er plads til ${most}. Kort den lidt af, så går intet tabt.`,
     person: 'Hvem hos kunden?',
@@ -74,6 +77,7 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     need: 'Vad kan de behöva?',
     needHint: 'Hämtat från ämnesraden. Skriv gärna med egna ord.',
     needHintEmpty: 'Några ord räcker.',
+    fromMail: 'Välj en mening i mejlet',
     needMissing: 'Skriv med några ord vad de kan behöva.',
     needTooLong: (letters, most) => `Texten är ${letters} tecken; det finns plats för ${most}. Korta den lite, så går inget förlorat.`,
     person: 'Vem hos kunden?',
@@ -103,6 +107,7 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     need: 'What might they need?',
     needHint: 'Taken from the subject. Your own words are better.',
     needHintEmpty: 'A few words are enough.',
+    fromMail: 'Choose a sentence of the mail',
     needMissing: 'Say in a few words what they might need.',
     needTooLong: (letters, most) => `There are ${letters} letters and room for ${most}. Shorten it a little, and nothing is lost.`,
     person: 'Who at the client?',

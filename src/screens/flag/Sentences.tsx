@@ -1,0 +1,31 @@
+import { useRef, useState } from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { Mail } from '../../domain/mail';
+import { kit } from './kit';
+import { laterSentences } from './laterSentences';
+import type { MoreProps } from './moreProps';
+import { flagWords } from './words';
+
+const useStyles = makeStyles({
+  turn: { justifySelf: 'start', margin: '-8px 0 0 -8px' },
+});
+
+/** A press that shows the mail's own text, and takes it away again. */
+export function Sentences(props: Omit<MoreProps, 'kit'> & { readonly mail: Mail }) {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  const turn = useRef<HTMLDivElement>(null);
+  const SentencePicker = laterSentences.useLoaded(isOpen);
+  const close = () => {
+    setOpen(false);
+    turn.current?.querySelector('button')?.focus();
+  };
+  return (
+    <>
+      <div ref={turn} className={styles.turn}>
+        <Button appearance="subtle" size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{flagWords[props.services.language].fromMail}</Button>
+      </div>
+      {isOpen && SentencePicker && <SentencePicker {...props} kit={kit} close={close} />}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { sentencesOf } from '../../src/domain/sentences';
+import type { Language } from '../../src/domain/stage';
+
+const whole = ['Hej Ane', 'Vi mangler en tester.'];
+
+test.each<[string, Language, string, readonly string[]]>([
+  ['sentences', 'da', 'Vi mangler en tester. Kender du nogen? Det haster!', ['Vi mangler en tester.', 'Kender du nogen?', 'Det haster!']],
+  ['Danish abbreviations', 'da', 'Det gælder f.eks. Kafka, ca. 20 pct. af tiden, d. 24. november kl. 9. Ring til hr. Holm bl.a. om pris.', ['Det gælder f.eks. Kafka, ca. 20 pct. af tiden, d. 24. november kl. 9.', 'Ring til hr. Holm bl.a. om pris.']],
+  ['Swedish abbreviations', 'sv', 'Vi söker t.ex. Java-folk fr.o.m. Januari. Ca. 3 personer.', ['Vi söker t.ex. Java-folk fr.o.m. Januari.', 'Ca. 3 personer.']],
+  ['English abbreviations', 'en', 'Ask Mr. Smith, e.g. Monday. He decides.', ['Ask Mr. Smith, e.g. Monday.', 'He decides.']],
+  ['initials', 'en', 'J. P. Morgan asked. We said yes.', ['J. P. Morgan asked.', 'We said yes.']],
+  ['lines that a program has folded', 'en', 'We are looking for somebody who can take over the whole\nof our test environment. From May.', ['We are looking for somebody who can take over the whole of our test environment.', 'From May.']],
+  ['short lines stand for themselves', 'da', 'Hej Ane\nVi mangler en tester.', whole],
+  ['items of a list', 'sv', 'Vi behöver:\n- två testare\n* en arkitekt\n1. en DBA', ['Vi behöver:', 'två testare', 'en arkitekt', 'en DBA']],
+  ['line ends of Windows, hard blanks, marks of direction', 'da', '\ufeffHej\u00a0Ane\r\n\r\n\u202aVi mangler en tester.\u202c', whole],
+  ['addresses of links and names of pictures', 'da', 'Hej Ane\nVi mangler en tester.<https://x.example/a?b=c>[cid:image001.png@01]', whole],
+  ['a signature after two hyphens', 'da', 'Hej Ane\nVi mangler en tester.\n-- \nKirsten Holm\nTlf. 12345678', whole],
+  ['a Danish greeting', 'da', 'Hej Ane\nVi mangler en tester.\n\nMed venlig hilsen\nKirsten Holm\nDirektør', whole],
+  ['a Danish greeting with the name', 'da', 'Hej Ane\nVi mangler en tester.\nMvh Kirsten', whole],
+  ['a Swedish greeting', 'sv', 'Hej Ane\nVi mangler en tester.\nVänliga hälsningar,\nKerstin', whole],
+  ['an English greeting', 'en', 'Hej Ane\nVi mangler en tester.\nKind regards,\nKirsten', whole],
+  ['no greeting, though it begins like one', 'da', 'Bedste hilsner skal vi give fra hele holdet i Aarhus.', ['Bedste hilsner skal vi give fra hele holdet i Aarhus.']],
+  ['what a phone adds', 'da', 'Hej Ane\nVi mangler en tester.\nSendt fra min iPhone', whole],
+  ['lines that are quoted', 'da', 'Hej Ane\n> Hvad mangler I?\nVi mangler en tester.', whole],
+  ['Outlook’s head, Danish', 'da', 'Hej Ane\nVi mangler en tester.\n\nFra: Ane <a@b.example>\nSendt: 24. november 2026 09:15\nTil: Kirsten\nEmne: Test\n\nHvad mangler I?', whole],
+  ['Outlook’s head under a line, Swedish', 'sv', `Hej Ane\nVi mangler en tester.\n${'_'.repeat(32)}\nFrån: Ane\nSkickat: den 24 november\nTill: Kirsten\n\nVad saknar ni?`, whole],
+  ['the original message', 'en', 'Hej Ane\nVi mangler en tester.\n-----Original Message-----\nFrom: Ane\nWhat do you lack?', whole],
+  ['Apple and Gmail, Danish', 'da', 'Hej Ane\nVi mangler en tester.\n\nDen 24. nov. 2026 kl. 09.15 skrev Ane Ager <a@b.example>:\n\nHvad mangler I?', whole],
+  ['Gmail, folded', 'en', 'Hej Ane\nVi mangler en tester.\n\nOn Tue, Nov 24, 2026 at 9:15 AM Ane Ager <ane@b.example>\nwrote:\nWhat do you lack?', whole],
+  ['not what somebody only wrote about', 'da', 'Den rapport, som Kirsten skrev, er god. Hej Ane', ['Den rapport, som Kirsten skrev, er god.', 'Hej Ane']],
+  ['passed on without a word: what is passed on', 'da', '\n---------- Forwarded message ---------\nFra: Kirsten <k@b.example>\nDato: tir. 24. nov.\nEmne: Test\nTil: Ane\n\nHej Ane\nVi mangler en tester.', whole],
+  ['a line of dashes', 'da', 'Hej Ane\n__________________\nVi mangler en tester.', whole],
+  ['nothing', 'da', ' \r\n\u00a0\n…\n', []],
+  ['only a picture', 'da', '[cid:image001.png@01DC]', []],
+])('%s', (_name, language, text, sentences) => {
+  expect(sentencesOf(text, language)).toEqual(sentences);
+});
+
+test('of any text each sentence is one line, and its letters stand in the text in their order; none of a quoted line', () => {
+  const line = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 120 }), fc.constantFrom('Mvh', '> quoted', '-- ', 'Den 24. nov. skrev Ane:', 'Fra: A', 'Til: B', 'Sendt: i dag', '', 'f.eks. Kafka.'));
+  fc.assert(fc.property(fc.array(line, { maxLength: 20 }), fc.constantFrom<Language>('da', 'sv', 'en'), (lines, language) => {
+    const text = lines.join('\r\n');
+    const bare = text.replace(/\s+/g, '');
+    let from = 0;
+    for (const sentence of sentencesOf(text, language)) {
+      expect(sentence).toMatch(/^\S(?:.*\S)?$/su);
+      expect(sentence).not.toContain('\n');
+      expect(sentence).not.toBe('quoted');
+      for (const letter of sentence.replace(/\s+/g, '')) {
+        const at = bare.indexOf(letter, from);
+        expect(at).toBeGreaterThanOrEqual(0);
+        from = at + 1;
+      }
+    }
+  }), { seed: 12 });
+});
+
+test.each([['blanks', ' '], ['capitals', 'A. '], ['head lines', 'Fra: a\n'], ['quote marks', 'Den '], ['dashes', '-'], ['farewells', 'Mvh A ']])('a text of %s that is too long for anybody is read all the same', (_name, part) => {
+  expect(sentencesOf(part.repeat(100_000), 'da').length).toBeLessThanOrEqual(100_000);
+});
