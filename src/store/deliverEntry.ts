@@ -9,8 +9,8 @@ import type { Entry } from './storeTypes';
 export async function deliverEntry(bench: Bench, entry: Entry): Promise<Landed> {
   const { list, key, intent, seen, meant } = entry;
   const landed = { caseKey: key, part: intent };
-  /* A case's intent is the act that flagged it. */
-  const mark = list === 'Opportunities' ? {} : { Intent: intent };
+  /* The intent of a case, or of what was heard, is the act that it came from. */
+  const mark = list === 'Opportunities' || list === 'Activities' ? {} : { Intent: intent };
   for (let step = 0; step < mostSteps; step += 1) {
     const [row] = await bench.rowsWhere(list, 'Key', key);
     if (!row && seen) throw new ChangedMeanwhile(`The row ${key} of ${list} is gone.`);

@@ -1,10 +1,12 @@
 import type { Browser, BrowserContext, Frame } from 'playwright-core';
 import { moreWords } from '../../src/screens/flag/moreWords';
 import { casesWords } from '../../src/screens/pipeline/words';
+import { clashWords } from '../../src/ui/clashWords';
 import { competenceLabel } from '../../src/ui/competenceLabel';
 import { sizeLabel, sizeSaid } from '../../src/ui/sizeSaid';
 import { ByKeyboard } from './byKeyboard';
 import { freshMail, holding, patience, press, say, sent, until, words } from './flagging';
+import { Stranger } from './stranger';
 import { contextFor, openTab, OutlookPage, World } from './world';
 
 const more = moreWords.en;
@@ -169,6 +171,53 @@ describe('near the same', () => {
     await press(pane);
     await sent(pane);
     expect((await holding(world, 'Scanners in the second warehouse')).cases).toHaveLength(1);
+    await context.close();
+  }, 120_000);
+});
+
+describe('what was said can be changed afterwards', () => {
+  const said = (pane: Frame) => pane.getByRole('textbox', { name: words.need });
+
+  test('words and size of a case that was sent; what no competence was called stands there again; the focus comes back', async () => {
+    const mail = await freshMail(world, people);
+    const { context, outlook } = await outlookOf(people[0]!);
+    const pane = await outlook.read(mail);
+    await say(pane, 'A first guess at their needs');
+    await open(pane);
+    await field(pane, more.competence).fill('Needlework');
+    await press(pane);
+    await sent(pane);
+    const keys = new ByKeyboard(outlook.page, pane);
+    await keys.pressOn(more.edit);
+    await keys.isLedTo(words.need);
+    await until(async () => (await field(pane, more.competence).inputValue()) === 'Needlework');
+    await field(pane, more.competence).fill('UAT');
+    await size(pane).selectOption('days');
+    await said(pane).fill('What they need, in better words');
+    await keys.pressOn(more.save);
+    await keys.isLedTo(more.edit);
+    await until(async () => (await caseWith('What they need, in better words')) !== undefined);
+    const row = await caseWith('What they need, in better words');
+    expect(row).toMatchObject({ RoughSize: 'days', Stage: 'flagged' });
+    expect((await world.rows('Competences')).find(({ Key }) => Key === row!['Competence'])).toMatchObject({ NameEn: 'Test management' });
+    await context.close();
+  }, 120_000);
+
+  test('what a colleague has changed meanwhile is shown, and the person says which stands', async () => {
+    const mail = await freshMail(world, people);
+    const { context, outlook } = await outlookOf(people[0]!);
+    const pane = await outlook.read(mail);
+    await say(pane, 'Words before');
+    await press(pane);
+    await sent(pane);
+    await pane.getByRole('button', { name: more.edit, exact: true }).click(patience);
+    await said(pane).fill('Words of mine');
+    const row = await caseWith('Words before');
+    await (await Stranger.of(world, seller)).change('Opportunities', String(row!['id']), { Words: 'Words of theirs' });
+    await pane.getByRole('button', { name: more.save, exact: true }).click(patience);
+    await pane.getByText(clashWords.en.clash('Words of theirs', 'Words of mine')).waitFor(patience);
+    await pane.getByRole('button', { name: clashWords.en.useMine }).click(patience);
+    await until(async () => (await caseWith('Words of mine')) !== undefined);
     await context.close();
   }, 120_000);
 });

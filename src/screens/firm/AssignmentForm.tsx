@@ -5,7 +5,8 @@ import { places, type Assignment } from '../../domain/assignment';
 import { isHere, type Colleague } from '../../domain/colleague';
 import { attempt, dayIn, filled, refuse } from '../../domain/imports/sheet';
 import { localeOf } from '../../ui/language';
-import { Clash, cellSaid } from './Clash';
+import { Clash, cellSaid } from '../../ui/Clash';
+import { kit } from '../../ui/kit';
 import { assignmentKind, enterRecords } from './enterRecord';
 import { firmWords } from './firmWords';
 import { RecordForm, type Saved } from './RecordForm';
@@ -54,7 +55,7 @@ export function AssignmentForm({ services, snapshot, ground, drafts, assignment:
   };
   return (
     <RecordForm services={services} heading={heading} save={save} close={end} back={close} more={there && <div><Button onClick={() => void remove()}>{assignment.remove}</Button></div>}>
-      {there && <Clash services={services} snapshot={snapshot} list="Assignments" record={there.key} said={cellSaid} />}
+      {there && <Clash kit={kit} services={services} snapshot={snapshot} list="Assignments" record={there.key} said={cellSaid} />}
       <Field label={assignment.consultant} required>
         <Select value={draft.consultant} onChange={(_event, { value }) => change({ consultant: value })}>
           <option value="">–</option>

@@ -7,7 +7,8 @@ import { attempt, dayIn, filled, refuse } from '../../domain/imports/sheet';
 import { Discreet } from '../../ui/Discreet';
 import { localeOf } from '../../ui/language';
 import { Tick } from '../../ui/Tick';
-import { Clash, cellSaid } from './Clash';
+import { Clash, cellSaid } from '../../ui/Clash';
+import { kit } from '../../ui/kit';
 import { clientKind, enterRecords } from './enterRecord';
 import { firmWords } from './firmWords';
 import { RecordForm, type Saved } from './RecordForm';
@@ -81,7 +82,7 @@ export function ClientForm({ services, snapshot, ground, drafts, account, close 
   );
   return (
     <RecordForm services={services} heading={account?.name ?? client.add} save={save} close={end} back={close}>
-      {account && <Clash services={services} snapshot={snapshot} list="Accounts" record={account.key} said={(cell, name) => (name === 'Owner' ? personSaid(cell) : cellSaid(cell))} />}
+      {account && <Clash kit={kit} services={services} snapshot={snapshot} list="Accounts" record={account.key} said={(cell, name) => (name === 'Owner' ? personSaid(cell) : cellSaid(cell))} />}
       <Field label={words.name} required><Input value={draft.name} onChange={(_event, { value }) => change({ name: value })} /></Field>
       <Field label={client.domains} hint={client.domainsHint}><Textarea value={draft.domains} rows={3} resize="vertical" onChange={(_event, { value }) => change({ domains: value })} /></Field>
       <Field label={client.seller}>

@@ -9,7 +9,8 @@ import { isLastDirector } from '../../domain/rights';
 import type { Language } from '../../domain/stage';
 import { dateSaid } from '../../ui/format';
 import { languages } from '../../ui/language';
-import { Clash, cellSaid } from './Clash';
+import { Clash, cellSaid } from '../../ui/Clash';
+import { kit } from '../../ui/kit';
 import { colleagueKind, enterRecords } from './enterRecord';
 import { Facts } from './Facts';
 import { FindPerson } from './FindPerson';
@@ -72,7 +73,7 @@ export function ColleagueForm({ services, snapshot, ground, drafts, colleague: t
   const more = there && (there.leftOn === undefined ? <Leaves services={services} snapshot={snapshot} ground={ground} colleague={there} done={end} /> : <><Facts facts={[[colleague.lastDay, dateSaid(there.leftOn, services.language)]]} /><div><Button onClick={() => void comesBack()}>{colleague.comesBack}</Button></div></>);
   return (
     <RecordForm services={services} heading={there?.person.name ?? colleague.add} save={save} close={end} back={close} more={more}>
-      {there && <Clash services={services} snapshot={snapshot} list="People" record={there.key} said={cellSaid} />}
+      {there && <Clash kit={kit} services={services} snapshot={snapshot} list="People" record={there.key} said={cellSaid} />}
       {!there && <FindPerson services={services} found={take} />}
       <div ref={name}><Field label={words.name} required><Input value={draft.name} onChange={(_event, { value }) => change({ name: value })} /></Field></div>
       <Field label={colleague.upn} hint={colleague.upnHint} required><Input type="email" value={draft.upn} onChange={(_event, { value }) => change({ upn: value, oid: '' })} /></Field>

@@ -3,7 +3,8 @@ import { Field, Input, Textarea } from '@fluentui/react-components';
 import { clashOf, nameOfCompetence, wordsOf, type Competence } from '../../domain/competence';
 import { attempt, fitting, refuse } from '../../domain/imports/sheet';
 import { languages } from '../../ui/language';
-import { Clash, cellSaid } from './Clash';
+import { Clash, cellSaid } from '../../ui/Clash';
+import { kit } from '../../ui/kit';
 import { competenceKind, enterRecords } from './enterRecord';
 import { firmWords } from './firmWords';
 import { RecordForm, type Saved } from './RecordForm';
@@ -41,7 +42,7 @@ export function CompetenceForm({ services, snapshot, drafts, competence: there, 
   };
   return (
     <RecordForm services={services} heading={there ? nameOfCompetence(there, services.language) : words.competence.add} save={save} close={end} back={close} more={more}>
-      {there && <Clash services={services} snapshot={snapshot} list="Competences" record={there.key} said={cellSaid} />}
+      {there && <Clash kit={kit} services={services} snapshot={snapshot} list="Competences" record={there.key} said={cellSaid} />}
       {languages.map(({ key }, at) => <Field key={key} label={words.competence.names[key]} {...(at === languages.length - 1 && { hint: words.competence.namesHint })}><Input value={draft[key]} onChange={(_event, { value }) => change({ [key]: value })} /></Field>)}
       <Field label={words.competence.synonyms} hint={words.competence.synonymsHint}><Textarea value={draft.synonyms} rows={3} resize="vertical" onChange={(_event, { value }) => change({ synonyms: value })} /></Field>
     </RecordForm>

@@ -22,11 +22,6 @@ interface FirmWords extends RecordWords {
   readonly choose: string;
   readonly nobody: string;
   readonly name: string;
-  readonly clash: (theirs: string, mine: string) => string;
-  readonly clashGone: string;
-  readonly keepTheirs: string;
-  readonly useMine: string;
-  readonly empty: string;
 }
 
 export const firmWords: Readonly<Record<Language, FirmWords>> = {
@@ -51,11 +46,6 @@ export const firmWords: Readonly<Record<Language, FirmWords>> = {
     choose: 'Vælg noget på listen for at se det.',
     nobody: 'Ingen',
     name: 'Navn',
-    clash: (theirs, mine) => `En kollega har ændret det samme imens. Nu står der »${theirs}«. Du skrev »${mine}«.`,
-    clashGone: 'En kollega har fjernet rækken i SharePoint imens.',
-    keepTheirs: 'Behold kollegaens',
-    useMine: 'Brug mit',
-    empty: 'ingenting',
   },
   sv: {
     ...recordWords.sv,
@@ -78,11 +68,6 @@ export const firmWords: Readonly<Record<Language, FirmWords>> = {
     choose: 'Välj något i listan för att se det.',
     nobody: 'Ingen',
     name: 'Namn',
-    clash: (theirs, mine) => `En kollega har ändrat samma sak under tiden. Nu står det ”${theirs}”. Du skrev ”${mine}”.`,
-    clashGone: 'En kollega har tagit bort raden i SharePoint under tiden.',
-    keepTheirs: 'Behåll kollegans',
-    useMine: 'Använd mitt',
-    empty: 'inget',
   },
   en: {
     ...recordWords.en,
@@ -105,10 +90,5 @@ export const firmWords: Readonly<Record<Language, FirmWords>> = {
     choose: 'Choose something in the list to see it.',
     nobody: 'Nobody',
     name: 'Name',
-    clash: (theirs, mine) => `A colleague has changed the same thing meanwhile. It now says “${theirs}”. You wrote “${mine}”.`,
-    clashGone: 'A colleague has removed the row in SharePoint meanwhile.',
-    keepTheirs: 'Keep the colleague’s',
-    useMine: 'Use mine',
-    empty: 'nothing',
   },
 };

@@ -11,7 +11,7 @@ import { personOf, type Services } from '../services';
 import { flagCase } from './flagCase';
 import { accountTyped, addressSaid, hasAddress, isGuessed, outsidersOn, proposal, refusalsOf } from './form';
 import { hearOnCase } from './hearOnCase';
-import { kit } from './kit';
+import { kit } from '../../ui/kit';
 import { useMore } from './laterMore';
 import { More } from './More';
 import { PromisedFields } from './PromisedFields';

@@ -11,6 +11,7 @@ import { partOf } from '../../store/outboxTypes';
 import type { Snapshot, Waiting } from '../../store/storeTypes';
 import { whenSaid } from '../../ui/format';
 import { promisedLabel, promisedSaid } from '../../ui/promised';
+import { kit } from '../../ui/kit';
 import { useSnapshot } from '../../ui/useSnapshot';
 import { WayOn } from '../../ui/WayOn';
 import { personOf, type Services } from '../services';
@@ -18,6 +19,7 @@ import { AddHeard } from './AddHeard';
 import { addressSaid, isHeldUp } from './form';
 import { useMore } from './laterMore';
 import { laterReceiptWords } from './laterReceiptWords';
+import { PromisedFields } from './PromisedFields';
 import type { ReceiptWords } from './receiptWords';
 import { takeBackPart } from './takeBackPart';
 import { ToDoLine } from './ToDoLine';
@@ -58,6 +60,7 @@ function Receipt({ services, itemId, opportunity, isUndone, onUndone, words }: F
   const promise = own.filter(({ intent }) => snapshot.toDo.has(intent)).at(-1);
   const waits = part && waitingFor(snapshot, part.intent);
   const waiting = waits?.why;
+  const edit = part && snapshot.waiting.find(({ change }) => change.act === 'enter' && (change.key === opportunity.key || change.key === part.intent));
   const said = (at: string) => whenSaid(at, services.now(), services.language);
   const isStuck = waits !== undefined && isHeldUp(waits);
   const isMine = isSamePerson(first.by, personOf(services));
@@ -91,11 +94,13 @@ function Receipt({ services, itemId, opportunity, isUndone, onUndone, words }: F
         </div>
       ))}
       {waiting && <WayOn why={waiting} isLasting={snapshot.isLasting} trace={snapshot.trace} language={services.language} approvalLink={approvalLink} onPress={() => void services.store.refresh('press')} />}
+      {edit && isHeldUp(edit) && edit.why !== 'changedMeanwhile' && <WayOn why={edit.why} isLasting={snapshot.isLasting} trace={snapshot.trace} language={services.language} approvalLink={approvalLink} onPress={() => void services.store.refresh('press')} />}
       {part !== undefined && !waiting && <p className={styles.quiet} role="status">{words.sent} {nextSaid(receiver, personOf(services), words)}</p>}
       {promise && !waiting && <ToDoLine key={promise.intent} services={services} part={promise} caseKey={opportunity.key} state={snapshot.toDo.get(promise.intent)} lead={lead} />}
       <div className={styles.row}>
         {!isStuck && services.host.name === 'outlook' && <Button onClick={() => void services.host.openInTeams(opportunity.key, 'Forsigtigt Salg')}>{words.openInTeams}</Button>}
         {part !== undefined && <Button onClick={() => void undo()}>{words.undo}</Button>}
+        {part !== undefined && !waits && more && <more.EditPart key={part.intent} services={services} opportunity={opportunity} part={part} kit={kit} PromisedFields={PromisedFields} />}
       </div>
       <AddHeard services={services} words={words} caseKey={opportunity.key} itemId={itemId} parts={parts} />
     </section>

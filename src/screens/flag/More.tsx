@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
-import { kit } from './kit';
+import { kit } from '../../ui/kit';
 import { useMore } from './laterMore';
 import type { MoreProps } from './moreProps';
 import { flagWords } from './words';

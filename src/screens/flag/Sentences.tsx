@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { Mail } from '../../domain/mail';
-import { kit } from './kit';
+import { kit } from '../../ui/kit';
 import { laterSentences } from './laterSentences';
 import type { MoreProps } from './moreProps';
 import { flagWords } from './words';

@@ -6,7 +6,7 @@ import type { Language } from '../../domain/stage';
 import type { Stated } from '../../store/codecStated';
 import type { Draft, Reminder } from '../../store/storeTypes';
 import { personOf, type Services } from '../services';
-import { accountTyped, addressTyped } from './form';
+import { accountTyped, addressTyped, isStray } from './form';
 import { flagWords } from './words';
 
 /** What a form has when the person presses; `identity` is of the mail that it stands beside, if any. */
@@ -35,6 +35,7 @@ export async function flagCase(services: Pick<Services, 'store' | 'host' | 'now'
   const answer = flag(stated, store.snapshot.cases);
   if (!('alreadyFlagged' in answer)) {
     await store.commit({ act: 'flag', opportunity: answer, ...(eventId !== undefined && !identity && { eventId }) }, ...reminderOf(services, draft, { caseKey: answer.key, part: intent }));
+    await keepStray(services, draft, intent);
     return answer.key;
   }
   const there = answer.alreadyFlagged;
@@ -42,11 +43,20 @@ export async function flagCase(services: Pick<Services, 'store' | 'host' | 'now'
   const isHeard = met.is === 'colleagues';
   const reminder = reminderOf(services, draft, { caseKey: there.key, part: isHeard ? met.heard.intent : there.intent });
   await store.commit(...(isHeard ? [{ act: 'hear', activity: met.heard } as const] : []), ...reminder);
+  await keepStray(services, draft, intent);
   return there.key;
 }
 
 function heardAs(stated: Flag, there: Opportunity): Opportunity {
   return { ...there, intent: stated.intent, words: stated.words, promised: stated.promised, size: stated.size, competence: stated.competence, by: stated.by, at: stated.at };
+}
+
+/** Under which name the draft is kept in which somebody changes what an act stated. */
+export const editId = (part: string): string => `edit:${part}`;
+
+/** A competence that the firm does not know goes along with no case: it is there again when the person changes what was said. */
+export async function keepStray({ store }: Pick<Services, 'store'>, draft: Draft, part: string): Promise<void> {
+  if (isStray(draft)) await store.writeDraft(editId(part), draft).catch(() => undefined);
 }
 
 /** What a draft states of a need; a competence that the firm does not know is none. */

@@ -1,7 +1,7 @@
 import { accountOf, clientOf, clientsOf, isQuiet, nameFromDomain, type Account, type Client } from '../../domain/account';
 import { domainOf, type Address, type Envelope, type Mail } from '../../domain/mail';
 import { needFromSubject } from '../../domain/need';
-import { longestWords, type Opportunity } from '../../domain/opportunity';
+import { longestWords, type Opportunity, type Part } from '../../domain/opportunity';
 import type { Day } from '../../domain/time';
 import type { Draft, Waiting } from '../../store/storeTypes';
 
@@ -12,6 +12,16 @@ export const untouched: Draft = { clientName: '', words: '', stakeholder: '', is
 export function proposal(mail: Mail | undefined, client: Client | undefined, today: Day): Draft {
   const words = !mail || (client?.account && isQuiet(client.account, today)) ? '' : needFromSubject(mail.subject);
   return { ...untouched, clientName: client?.name ?? '', words, stakeholder: client?.stakeholder ? addressSaid(client.stakeholder) : '' };
+}
+
+/** True for a competence that was typed, and that the firm does not know. */
+export function isStray({ competence, competenceKey }: Draft): boolean {
+  return competence.trim() !== '' && competenceKey === undefined;
+}
+
+/** The form as it was when it was pressed; the competence by its name. */
+export function draftOf({ account, stakeholder }: Opportunity, { words, promised, size, competence }: Part, competenceName = ''): Draft {
+  return { ...untouched, clientName: account.name, words, stakeholder: stakeholder ? addressSaid(stakeholder) : '', isPromised: promised !== undefined, promisedWords: promised?.words ?? '', promisedOn: promised?.on ?? '', size: size ?? '', competence: competenceName, competenceKey: competence };
 }
 
 /** "Kirsten Holm <kirsten@havnekraft.example>", or whichever of the two there is. */

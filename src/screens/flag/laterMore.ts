@@ -4,14 +4,15 @@ import type { Services } from '../services';
 
 /** What a flag may say beyond the two mandatory fields, and what is offered beside the form: nothing of it is needed for the first look. */
 export const laterMore = later(async () => {
-  const [{ MoreFields }, { NearCase }, { SaidMore }, { readRecords }, { nameOfKey }] = await Promise.all([
+  const [{ EditPart }, { MoreFields }, { NearCase }, { SaidMore }, { readRecords }, { nameOfKey }] = await Promise.all([
+    import(/* webpackChunkName: "more" */ './EditPart'),
     import(/* webpackChunkName: "more" */ './MoreFields'),
     import(/* webpackChunkName: "more" */ './NearCase'),
     import(/* webpackChunkName: "more" */ './SaidMore'),
     import(/* webpackChunkName: "more" */ '../../store/records'),
     import(/* webpackChunkName: "more" */ '../../domain/competence'),
   ]);
-  return { MoreFields, NearCase, SaidMore, readRecords, nameOfKey };
+  return { EditPart, MoreFields, NearCase, SaidMore, readRecords, nameOfKey };
 });
 
 /** The same once it is there; the store then knows the firm's competences, too. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../../store/storeTypes';
 import type { Services } from '../services';
-import type { Kit } from './kit';
+import type { Kit } from '../../ui/kit';
 
 /** What a form hands to its fields. */
 export interface MoreProps {

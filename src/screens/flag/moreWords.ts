@@ -16,6 +16,9 @@ interface MoreWords {
   readonly you: string;
   readonly addThere: string;
   readonly isOther: string;
+  readonly edit: string;
+  readonly save: string;
+  readonly cancel: string;
 }
 
 export const moreWords: Readonly<Record<Language, MoreWords>> = {
@@ -32,6 +35,9 @@ export const moreWords: Readonly<Record<Language, MoreWords>> = {
     you: 'dig',
     addThere: 'Føj det, jeg har hørt, til den',
     isOther: 'Nej, det er en anden sag',
+    edit: 'Ret',
+    save: 'Gem',
+    cancel: 'Annuller',
   },
   sv: {
     size: 'Ungefär hur stort?',
@@ -46,6 +52,9 @@ export const moreWords: Readonly<Record<Language, MoreWords>> = {
     you: 'dig',
     addThere: 'Lägg till det jag hört där',
     isOther: 'Nej, det är ett annat ärende',
+    edit: 'Ändra',
+    save: 'Spara',
+    cancel: 'Avbryt',
   },
   en: {
     size: 'Roughly how big?',
@@ -60,5 +69,8 @@ export const moreWords: Readonly<Record<Language, MoreWords>> = {
     you: 'you',
     addThere: 'Add what I heard there',
     isOther: 'No, it is another',
+    edit: 'Edit',
+    save: 'Save',
+    cancel: 'Cancel',
   },
 };

@@ -1,8 +1,7 @@
 import type { Opportunity, Part } from '../../domain/opportunity';
-import type { Draft } from '../../store/storeTypes';
 import type { Services } from '../services';
 import { forgetting } from './flagCase';
-import { addressSaid, untouched } from './form';
+import { draftOf } from './form';
 import { giveBack } from './typing';
 
 interface OwnPart {
@@ -20,9 +19,4 @@ export async function takeBackPart({ store, language, newId, now }: Pick<Service
   if (isAlone) await giveBack(store, itemId, { ...draftOf(opportunity, part, competence), isToDo: store.snapshot.toDo.has(part.intent) }).catch(() => undefined);
   const takeBack = { act: 'takeBack', caseKey: opportunity.key, part: part.intent, intent: newId(), at: now() } as const;
   await store.commit(takeBack, ...forgetting(part, opportunity.key, language));
-}
-
-/** The form as it was when it was pressed; the competence by its name. */
-function draftOf({ account, stakeholder }: Opportunity, { words, promised, size, competence: competenceKey }: Part, competence = ''): Draft {
-  return { ...untouched, clientName: account.name, words, stakeholder: stakeholder ? addressSaid(stakeholder) : '', isPromised: promised !== undefined, promisedWords: promised?.words ?? '', promisedOn: promised?.on ?? '', size: size ?? '', competence, competenceKey };
 }

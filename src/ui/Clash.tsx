@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { isSameCell } from '../../store/merge';
-import type { ListName } from '../../store/listNames';
-import type { Entry, Snapshot } from '../../store/storeTypes';
-import type { Services } from '../services';
-import { firmWords } from './firmWords';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Language } from '../domain/stage';
+import type { ListName } from '../store/listNames';
+import { isSameCell } from '../store/merge';
+import type { Entry, Snapshot, Store } from '../store/storeTypes';
+import { clashWords } from './clashWords';
+import type { Kit } from './kit';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '8px', padding: '12px', border: `1px solid ${tokens.colorStatusWarningBorder1}`, borderRadius: tokens.borderRadiusMedium },
@@ -12,7 +13,8 @@ const useStyles = makeStyles({
 });
 
 interface ClashProps {
-  readonly services: Services;
+  readonly services: { readonly store: Store; readonly newId: () => string; readonly language: Language };
+  readonly kit: Pick<Kit, 'Button'>;
   readonly snapshot: Snapshot;
   readonly list: ListName;
   readonly record: string;
@@ -21,9 +23,9 @@ interface ClashProps {
 }
 
 /** What this person and a colleague have both changed in one record: both values, and which shall stand. */
-export function Clash({ services, snapshot, list, record, said }: ClashProps) {
+export function Clash({ services, snapshot, list, record, said, kit: { Button } }: ClashProps) {
   const styles = useStyles();
-  const words = firmWords[services.language];
+  const words = clashWords[services.language];
   const { store } = services;
   const { there } = store.cells(list, record);
   const waiting = snapshot.waiting.flatMap(({ change, why }) => (why === 'changedMeanwhile' && change.act === 'enter' && change.list === list && change.key === record ? [change] : []));
