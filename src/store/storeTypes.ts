@@ -112,6 +112,8 @@ export interface Draft {
   readonly competenceKey: Key | undefined;
   /** Cases that are alike, and of which the person has said that this is another. */
   readonly notNear: readonly Key[];
+  /** The person has said that the domain, which is nobody's, is not the client's either. */
+  readonly isNotClient: boolean;
 }
 
 /** The outside of the store, loaded after the first screen is useful. Throws HostError as SignIn does. */

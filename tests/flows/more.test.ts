@@ -221,3 +221,38 @@ describe('what was said can be changed afterwards', () => {
     await context.close();
   }, 120_000);
 });
+
+test('a domain that is nobody’s is asked about: it may be a new client, another one, or none, and then a seller hears nothing of it', async () => {
+  const mails = await Promise.all([1, 2].map(async () => {
+    const messageId = `<${crypto.randomUUID()}@nyhavn-it.example>`;
+    await world.deliver(people[0]!, ['From: Lone <lone@nyhavn-it.example>', `To: ${people[0]}`, 'Subject: About the trains', 'Date: Tue, 24 Nov 2026 09:00:00 +0100', `Message-ID: ${messageId}`, '', 'Hello'].join('\r\n'));
+    return messageId;
+  }));
+  const { context, outlook } = await outlookOf(people[0]!);
+  const pane = await outlook.read(mails[0]!);
+  const client = pane.getByRole('combobox', { name: words.client, exact: true });
+  await pane.getByText(words.clientUnknown('nyhavn-it.example')).waitFor(patience);
+  expect(await client.inputValue()).toBe('Nyhavn It');
+  const none = pane.getByRole('checkbox', { name: words.notClient('nyhavn-it.example') });
+  await none.check();
+  await new ByKeyboard(outlook.page, pane).isLedTo(words.client);
+  expect(await client.inputValue()).toBe('');
+  await press(pane);
+  await until(async () => (await pane.getByText(words.clientMissing).count()) > 0);
+  await none.uncheck();
+  expect(await client.inputValue()).toBe('Nyhavn It');
+  await none.check();
+  await client.fill('Baneselskabet');
+  await say(pane, 'They ask for train drivers');
+  await press(pane);
+  await sent(pane);
+  const row = await caseWith('They ask for train drivers');
+  expect(row).toMatchObject({ AccountName: 'Baneselskabet' });
+  expect(row).not.toHaveProperty('AccountDomain');
+  await outlook.read(mails[1]!);
+  await say(pane, 'They want a new time table');
+  await press(pane);
+  await sent(pane);
+  expect(await caseWith('They want a new time table')).toMatchObject({ AccountName: 'Nyhavn It', AccountDomain: 'nyhavn-it.example' });
+  await context.close();
+}, 120_000);

@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { accountNamed, clientsOf, isQuiet, type Client } from '../../domain/account';
+import { accountNamed, isQuiet, type Client } from '../../domain/account';
 import type { MailIdentity } from '../../domain/key';
 import type { Envelope, Mail } from '../../domain/mail';
 import { needFromSubject } from '../../domain/need';
@@ -8,8 +8,9 @@ import { longestWords } from '../../domain/opportunity';
 import { dayOf } from '../../domain/time';
 import { localeOf } from '../../ui/language';
 import { personOf, type Services } from '../services';
+import { ClientField } from './ClientField';
 import { flagCase } from './flagCase';
-import { accountTyped, addressSaid, hasAddress, isGuessed, outsidersOn, proposal, refusalsOf } from './form';
+import { accountTyped, addressSaid, outsidersOn, proposal, refusalsOf } from './form';
 import { hearOnCase } from './hearOnCase';
 import { kit } from '../../ui/kit';
 import { useMore } from './laterMore';
@@ -52,7 +53,8 @@ export function FlagForm({ services, mail, envelope, itemId, eventId, client, fo
   const words = flagWords[services.language];
   const today = dayOf(services.now());
   const { draft, change, forget } = useDraft(services.store, itemId, useMemo(() => proposal(mail, client, today), [mail, client, today]));
-  const { press, isBusy, refused, hasFailed } = usePress(services, { draft, eventId, client, forPress, onFlagged, onBusy, forget });
+  const meant = draft.isNotClient ? undefined : client;
+  const { press, isBusy, refused, hasFailed } = usePress(services, { draft, eventId, client: meant, forPress, onFlagged, onBusy, forget });
   const more = useMore(services, false);
   const form = useRef<HTMLFormElement>(null);
   const refusals = refusalsOf(draft);
@@ -64,12 +66,10 @@ export function FlagForm({ services, mail, envelope, itemId, eventId, client, fo
     if (isUndone) form.current?.querySelector('input')?.focus();
   }, [isUndone]);
   const { accounts } = services.store.snapshot;
-  const account = accountNamed(accountTyped(draft.clientName, client, accounts), accounts);
-  const [clients, people] = [useId(), useId()];
+  const account = accountNamed(accountTyped(draft.clientName, meant, accounts), accounts);
+  const people = useId();
   const locale = localeOf(services.language);
   const needRefusal = { missing: words.needMissing, tooLong: words.needTooLong(draft.words.trim().length.toLocaleString(locale), longestWords.toLocaleString(locale)) };
-  const isKnownUnknown = services.store.snapshot.freshAt !== undefined && isGuessed(client);
-  const clientHint = isKnownUnknown && draft.clientName === client?.name ? words.clientUnknown(client?.domain ?? '') : client || !envelope ? undefined : hasAddress(envelope) ? words.clientNone : words.clientUnseen;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void press();
   };
@@ -77,10 +77,7 @@ export function FlagForm({ services, mail, envelope, itemId, eventId, client, fo
     <form ref={form} className={styles.root} noValidate onKeyDown={onKeyDown} onSubmit={(event) => { event.preventDefault(); void press(); }}>
       {account && isQuiet(account, today) && <QuietNote services={services} account={account} said={draft.words} />}
       {isUndone && <p className={styles.quiet} role="status">{words.undone}</p>}
-      <Field label={words.client} required {...(clientHint && { hint: clientHint })} {...(isRefused && refusals.client && { validationMessage: words.clientMissing })}>
-        <Input value={draft.clientName} list={clients} autoComplete="off" onChange={(_event, { value }) => change({ clientName: value })} />
-      </Field>
-      <datalist id={clients}>{clientsOf(accounts).map(({ key, name }) => <option key={key} value={name} />)}</datalist>
+      <ClientField services={services} envelope={envelope} client={client} draft={draft} change={change} isRefused={isRefused && refusals.client} />
       <Field label={words.need} required hint={mail && draft.words !== '' && draft.words === needFromSubject(mail.subject) ? words.needHint : words.needHintEmpty} {...((isRefused || refusals.words === 'tooLong') && refusals.words && { validationMessage: needRefusal[refusals.words] })}>
         <Textarea value={draft.words} rows={3} resize="vertical" onChange={(_event, { value }) => change({ words: value })} />
       </Field>
@@ -93,7 +90,7 @@ export function FlagForm({ services, mail, envelope, itemId, eventId, client, fo
       <More services={services} draft={draft} change={change} />
       <p className={styles.quiet}>{words.colleaguesSee(personOf(services).name)}{mail && ` ${words.mailStays}`}</p>
       {hasFailed && <p className={styles.alert} role="alert">{words.notKept}</p>}
-      {more && <more.NearCase services={services} draft={draft} client={client} change={change} addTo={(caseKey) => void press(caseKey)} kit={kit} />}
+      {more && <more.NearCase services={services} draft={draft} client={meant} change={change} addTo={(caseKey) => void press(caseKey)} kit={kit} />}
       <Button className={styles.press} appearance="primary" type="submit" disabledFocusable={isBusy}>{isBusy ? words.flagging : words.flag}</Button>
     </form>
   );

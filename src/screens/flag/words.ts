@@ -4,6 +4,7 @@ import type { Language } from '../../domain/stage';
 interface FlagWords {
   readonly client: string;
   readonly clientUnknown: (domain: string) => string;
+  readonly notClient: (domain: string) => string;
   readonly clientNone: string;
   readonly clientUnseen: string;
   readonly clientMissing: string;
@@ -39,7 +40,8 @@ interface FlagWords {
 export const flagWords: Readonly<Record<Language, FlagWords>> = {
   da: {
     client: 'Kunde',
-    clientUnknown: (domain) => `${domain} står ikke i jeres kundeliste endnu. Ret navnet, hvis det er forkert.`,
+    clientUnknown: (domain) => `Ny kunde? ${domain} står ikke i jeres kundeliste endnu; det ordner en sælger. Ret navnet, hvis det er forkert, eller vælg en anden kunde.`,
+    notClient: (domain) => `${domain} er ikke kunden`,
     clientNone: 'Her er kun kolleger. Skriv, hvilken kunde det handler om.',
     clientUnseen: 'Det fremgår ikke, hvilken kunde det handler om. Skriv kundens navn.',
     clientMissing: 'Skriv, hvilken kunde det handler om.',
@@ -69,7 +71,8 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
   },
   sv: {
     client: 'Kund',
-    clientUnknown: (domain) => `${domain} finns inte i er kundlista ännu. Rätta namnet om det är fel.`,
+    clientUnknown: (domain) => `Ny kund? ${domain} finns inte i er kundlista ännu; det ordnar en säljare. Rätta namnet om det är fel, eller välj en annan kund.`,
+    notClient: (domain) => `${domain} är inte kunden`,
     clientNone: 'Här är bara kollegor. Skriv vilken kund det gäller.',
     clientUnseen: 'Det framgår inte vilken kund det gäller. Skriv kundens namn.',
     clientMissing: 'Skriv vilken kund det gäller.',
@@ -99,7 +102,8 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
   },
   en: {
     client: 'Client',
-    clientUnknown: (domain) => `${domain} is not in your list of clients yet. Correct the name if it is wrong.`,
+    clientUnknown: (domain) => `A new client? ${domain} is not in your list of clients yet; a seller sees to that. Correct the name if it is wrong, or choose another client.`,
+    notClient: (domain) => `${domain} is not the client`,
     clientNone: 'Only colleagues are here. Say which client it is about.',
     clientUnseen: 'It does not show which client this is about. Write the client’s name.',
     clientMissing: 'Say which client it is about.',
