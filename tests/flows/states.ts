@@ -8,6 +8,8 @@ import { firmWords } from '../../src/screens/firm/firmWords';
 import { importWords } from '../../src/screens/firm/importWords';
 import { setUpWords } from '../../src/screens/firm/words';
 import { heardWords } from '../../src/screens/flag/heardWords';
+import { moreWords } from '../../src/screens/flag/moreWords';
+import { sentenceWords } from '../../src/screens/flag/sentenceWords';
 import { othersWords } from '../../src/screens/flag/othersWords';
 import { flagWords } from './paneWords';
 import { casesWords } from '../../src/screens/pipeline/words';
@@ -30,7 +32,7 @@ export type Look = (seen: Seen) => Promise<void>;
 type How = Pick<Visit, 'width' | 'theme' | 'language'>;
 
 const [flag, wait, cases, setUp, start] = [flagWords.en, waitWords.en, casesWords.en, setUpWords.en, startWords.en];
-const [firm, imports, heard] = [firmWords.en, importWords.en, heardWords.en];
+const [firm, imports, heard, more] = [firmWords.en, importWords.en, heardWords.en, moreWords.en];
 const patience = { timeout: 40_000 };
 const narrow = 320;
 /** Of the sandbox's Teams, beside the tab. */
@@ -81,6 +83,12 @@ async function formStates(world: World, browser: Browser, look: Look, visit: Vis
   await pane.getByRole('button', { name: coverWords.en.goOn }).waitFor(patience);
   await seen('covered');
   await press(pane, coverWords.en.goOn);
+  await press(pane, flag.more);
+  await pane.getByRole('combobox', { name: more.size }).waitFor(patience);
+  await press(pane, flag.fromMail);
+  await pane.getByRole('option').first().click(patience);
+  await says(pane, sentenceWords.en.marked);
+  await seen('form with more, and the sentences of the mail');
   await pane.getByRole('combobox', { name: flag.client, exact: true }).fill('');
   await pane.getByRole('textbox', { name: flag.need }).fill('');
   await press(pane, flag.flag);
@@ -113,6 +121,10 @@ async function flaggedStates(world: World, { pane, seen }: { pane: Frame; seen: 
   await says(pane, flag.sent);
   await says(pane, wait.whyToDo.signedOut);
   await seen('flagged and sent, To Do not allowed yet');
+  await press(pane, more.edit);
+  await pane.getByRole('combobox', { name: more.size }).waitFor(patience);
+  await seen('what was said, to be changed');
+  await press(pane, more.cancel);
   await press(pane, flag.add);
   await seen('add what you heard');
   await pane.getByRole('textbox', { name: flag.addLabel }).fill('They ask for somebody who knows billing.');
