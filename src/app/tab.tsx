@@ -8,6 +8,7 @@ import { FirmPane } from '../screens/firm/FirmPane';
 import { firmWords } from '../screens/firm/firmWords';
 import { SetUpPane } from '../screens/firm/SetUpPane';
 import { setUpWords } from '../screens/firm/words';
+import { forgetting } from '../screens/flag/flagCase';
 import { HeardPane } from '../screens/flag/HeardPane';
 import { heardWords } from '../screens/flag/heardWords';
 import { laterMore } from '../screens/flag/laterMore';
@@ -53,7 +54,7 @@ function Places({ services }: { readonly services: Services }) {
     <main className={styles.root}>
       <h1 className={styles.heading}>Forsigtigt Salg</h1>
       <Tabs name="Forsigtigt Salg" tabs={tabs} chosen={place} choose={setPlace} />
-      {place === 'cases' && <CasesPane key={opened.turn} services={services} opened={opened.caseKey} toSetUp={toSetUp} heard={{ press: heardWords[services.language].press, form: (close) => <HeardPane services={services} close={close} /> }} />}
+      {place === 'cases' && <CasesPane key={opened.turn} services={services} opened={opened.caseKey} toSetUp={toSetUp} forgetting={(part, key) => forgetting(part, key, services.language)} heard={{ press: heardWords[services.language].press, form: (close) => <HeardPane services={services} close={close} /> }} />}
       {place === 'firm' && <FirmPane services={services} />}
       {place === 'setUp' && <SetUpPane services={services} />}
       <LanguageChoice language={services.language} choose={services.chooseLanguage} />

@@ -12,7 +12,7 @@ import { promisedLabel, promisedSaid } from '../../ui/promised';
 import { sizeLabel, sizeSaid } from '../../ui/sizeSaid';
 import { useSnapshot } from '../../ui/useSnapshot';
 import type { Services } from '../services';
-import { TakeBack } from './TakeBack';
+import { TakeBack, type Forgetting } from './TakeBack';
 import { casesWords } from './words';
 
 const useStyles = makeStyles({
@@ -28,11 +28,12 @@ const useStyles = makeStyles({
 interface CaseDetailsProps {
   readonly services: Services;
   readonly opportunity: Opportunity;
+  readonly forgetting: Forgetting;
   readonly onBack: () => void;
 }
 
 /** One case: the need, who at the client, what was promised, and what each colleague said. */
-export function CaseDetails({ services, opportunity, onBack }: CaseDetailsProps) {
+export function CaseDetails({ services, opportunity, forgetting, onBack }: CaseDetailsProps) {
   const styles = useStyles();
   const words = casesWords[services.language];
   const snapshot = useSnapshot(services.store);
@@ -74,7 +75,7 @@ export function CaseDetails({ services, opportunity, onBack }: CaseDetailsProps)
           </div>
         )}
       </dl>
-      <TakeBack key={opportunity.key} services={services} opportunity={opportunity} parts={parts} done={() => heading.current?.focus()} />
+      <TakeBack key={opportunity.key} services={services} opportunity={opportunity} parts={parts} forgetting={forgetting} done={() => heading.current?.focus()} />
     </section>
   );
 }

@@ -15,6 +15,7 @@ import { personOf, type Services } from '../services';
 import { CaseDetails } from './CaseDetails';
 import { CaseRow, rowId } from './CaseRow';
 import { MinePart } from './MinePart';
+import type { Forgetting } from './TakeBack';
 import { casesWords } from './words';
 
 const rowsAtOnce = 100;
@@ -37,12 +38,14 @@ interface CasesPaneProps {
   readonly opened: string | undefined;
   /** Set up, as a button where the lists are missing; filled by the app. */
   readonly toSetUp: ReactNode;
+  /** Filled by the app. */
+  readonly forgetting: Forgetting;
   /** The press for a need that was heard, and its form; filled by the app. */
   readonly heard: { readonly press: string; readonly form: (close: () => void) => ReactNode };
 }
 
 /** All cases, newest first, and the one that was chosen; what colleagues flag appears by itself. */
-export function CasesPane({ services, opened, toSetUp, heard }: CasesPaneProps) {
+export function CasesPane({ services, opened, toSetUp, heard, forgetting }: CasesPaneProps) {
   const styles = useStyles();
   const words = casesWords[services.language];
   const snapshot = useSnapshot(services.store);
@@ -88,7 +91,7 @@ export function CasesPane({ services, opened, toSetUp, heard }: CasesPaneProps) 
       <Columns
         isChosen={isHearing || shown !== undefined}
         list={<CaseList services={services} snapshot={snapshot} cases={cases} whose={whose} chosen={isHearing ? undefined : chosen} isNew={isNew} choose={choose} />}
-        chosen={isHearing ? heard.form(stopHearing) : shown ? <CaseDetails services={services} opportunity={shown} onBack={() => goBack(shown.key)} /> : cases.length > 0 && <p className={styles.quiet}>{words.choose}</p>}
+        chosen={isHearing ? heard.form(stopHearing) : shown ? <CaseDetails services={services} opportunity={shown} forgetting={forgetting} onBack={() => goBack(shown.key)} /> : cases.length > 0 && <p className={styles.quiet}>{words.choose}</p>}
       />
     </div>
   );
