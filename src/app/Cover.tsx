@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Language } from '../domain/stage';
 import { coverWords } from './coverWords';
 
@@ -9,8 +9,10 @@ const place = 'covered';
 const [coverId, textId, goOnId] = ['cover', 'covered', 'go-on'];
 
 const useStyles = makeStyles({
-  foot: { position: 'sticky', bottom: '0', display: 'flex', justifyContent: 'flex-end', padding: '0 12px 8px', pointerEvents: 'none', zIndex: 1 },
-  press: { pointerEvents: 'auto' },
+  /* The page scrolls above the foot: what lies over a page hides, at some place, what has the focus, or part of what is to be pressed. */
+  root: { display: 'grid', gridTemplateRows: 'minmax(0, 1fr) auto', height: '100dvh' },
+  page: { overflowX: 'auto', overflowY: 'auto' },
+  foot: { display: 'flex', justifyContent: 'flex-end', padding: '2px 12px 4px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   covered: { padding: '16px', display: 'grid', gap: '12px', justifyItems: 'start' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
@@ -22,8 +24,8 @@ export function Cover({ language, children }: { readonly language: Language; rea
   const words = coverWords[language];
   const { isCovered, turn, content } = useCover();
   return (
-    <>
-      <div ref={content} hidden={isCovered}>{children}</div>
+    <div className={styles.root}>
+      <div ref={content} className={mergeClasses(!isCovered && styles.page)} hidden={isCovered}>{children}</div>
       {isCovered ? (
         <main className={styles.covered}>
           <h1 className={styles.heading}>{words.cover}</h1>
@@ -33,10 +35,10 @@ export function Cover({ language, children }: { readonly language: Language; rea
       ) : (
         <footer className={styles.foot}>
           {/* A pointer leaves the focus, and the mark in the text, where they are. */}
-          <Button id={coverId} className={styles.press} size="small" title={words.what} aria-keyshortcuts={key} onMouseDown={(event) => event.preventDefault()} onClick={turn}>{words.cover}</Button>
+          <Button id={coverId} size="small" title={words.what} aria-keyshortcuts={key} onMouseDown={(event) => event.preventDefault()} onClick={turn}>{words.cover}</Button>
         </footer>
       )}
-    </>
+    </div>
   );
 }
 

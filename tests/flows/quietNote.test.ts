@@ -6,6 +6,7 @@ import { quietWords } from '../../src/screens/flag/quietWords';
 import { rowOf } from './atTheFirm';
 import { ByKeyboard } from './byKeyboard';
 import { counted, freshMail, patience, say, settled, until, waitingIn } from './flagging';
+import { misfitsIn } from './looking';
 import { flagWords } from './paneWords';
 import { Stranger } from './stranger';
 import { contextFor, openTab, OutlookPage, World } from './world';
@@ -87,7 +88,7 @@ test('by keyboard, at 320 px: the note is a few stops from the client, and the p
   expect(await keyboard.focused()).toBe(words.press(seller.name));
   await page.keyboard.press('Enter');
   await pane.getByRole('status').filter({ hasText: words.opened }).waitFor(patience);
-  expect(await pane.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  expect(await misfitsIn(pane)).toEqual([]);
   await close();
 }, 90_000);
 
