@@ -50,7 +50,7 @@ test('every answer of Graph that can be switched on by HTTP can be switched on b
   const kinds = await page.getByLabel('Graph answers').locator('option').allTextContents();
   expect(kinds.sort()).toEqual(['conflict', 'expiredToken', 'forbidden', 'gone', 'hold', 'htmlAnswer', 'lostAnswer', 'preconditionFailed', 'throttled', 'throttledWithoutRetryAfter', 'timeoutAfterCommit', 'unavailable', 'unavailableWithoutRetryAfter']);
   await page.getByLabel('Graph answers').selectOption('forbidden', patience);
-  await page.getByRole('button', { name: 'Add' }).click(patience);
+  await page.getByRole('button', { name: 'Add', exact: true }).click(patience);
   await becomes({ graph: [{ match: '.*', times: 1, kind: 'forbidden' }] });
 }, 60_000);
 

@@ -29,12 +29,7 @@ export function bar({ start, visit, page, change }: Bar): HTMLElement {
     choice('Language', languages.map((one) => [one, languageNames[one]] as const), visit.language, (value) => change({ language: languages.find((one) => one === value) ?? 'en' })),
     choice('Theme', themes.map((one) => [one, themeNames[one]] as const), visit.theme, (value) => change({ theme: themes.find((one) => one === value) ?? 'light' })),
   ];
-  if (page === 'outlook') {
-    const mailboxes = [['', 'own'], ...people.filter(({ upn }) => upn !== visit.person.upn).map(({ upn, name }) => [upn, name] as const)] as const;
-    choices.push(choice('Mailbox', mailboxes, visit.mailbox?.upn ?? '', (upn) => change({ mailbox: people.find((one) => one.upn === upn), isOwnWindow: false })));
-    if (visit.mailbox) choices.push(tick('In a window of its own', visit.isOwnWindow, (isOwnWindow) => change({ isOwnWindow })));
-    choices.push(choice('Pane width', [...new Set([...widths, visit.width])].map((one) => [String(one), `${one} px`] as const), String(visit.width), (value) => change({ width: Number(value) })));
-  }
+  if (page === 'outlook') choices.push(choice('Pane width', [...new Set([...widths, visit.width])].map((one) => [String(one), `${one} px`] as const), String(visit.width), (value) => change({ width: Number(value) })));
   choices.push(tick('Nested app auth', visit.hasNestedAppAuth, (isOn) => void nestedAppAuth(isOn, change)));
   return element(
     'header',

@@ -10,6 +10,7 @@ import type { Box, BoxPresses } from './box';
 import { Calendar } from './calendar';
 import type { ComposePresses } from './composeForm';
 import { Mailbox } from './mailbox';
+import { mailboxChoice } from './mailboxChoice';
 import { OfficeHost, type OfficeSurroundings } from './officeHost';
 import { paneColumn, showPin } from './paneColumn';
 import { backButton, isPhone, showInFront } from './phone';
@@ -113,7 +114,7 @@ class OutlookPage implements OfficeSurroundings {
     });
     document.title = `${place} – ${(this.visit.mailbox ?? this.person).name} – Outlook`;
     this.bar.replaceChildren(bar({ start: this.start, visit: this.visit, page: 'outlook', change: (change) => void this.change(change) }));
-    this.head.replaceChildren(backButton(language, () => this.select(undefined)), element('strong', {}, 'Outlook'), search, button(hostWords.refresh[language], () => void this.reload()), element('span', { class: 'me' }, this.visit.mailbox ? `${this.person.name} · ${this.visit.mailbox.name}` : this.person.name));
+    this.head.replaceChildren(backButton(language, () => this.select(undefined)), element('strong', {}, 'Outlook'), search, button(hostWords.refresh[language], () => void this.reload()), element('span', { class: 'me' }, this.person.name), ...mailboxChoice(this.start.firm.people, this.visit, (change) => void this.change(change)));
     const doors = [['mail', '/mail'], ['calendar', '/calendar'], ['apps', '/apps']] as const;
     this.rail.replaceChildren(...doors.map(([name, path]) => element('a', path === location.pathname ? { href: path, 'aria-current': 'page' } : { href: path }, hostWords[name][language])));
     for (const door of this.rail.querySelectorAll('a')) door.search = searchOf(this.visit);
