@@ -66,6 +66,8 @@ test('at a quiet client Outlook’s own form opens, to its seller, with what was
   expect(await formsOf(page)).toEqual([]);
   await pane.getByRole('button', { name: words.press(seller.name) }).click(patience);
   await pane.getByText(words.opened).waitFor(patience);
+  /* Office.js does not wait for Outlook here. */
+  await until(async () => (await formsOf(page)).length > 0);
   const [opened, ...others] = await formsOf(page);
   expect(others).toEqual([]);
   expect(opened).toMatchObject({ kind: 'newMessage', parameters: { toRecipients: [seller.upn], subject: words.subject } });
