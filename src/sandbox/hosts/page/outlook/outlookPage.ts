@@ -95,11 +95,13 @@ class OutlookPage implements OfficeSurroundings {
     remember(this.visit);
     showInFront(this.isPaneOpen ? 'pane' : this.open ? 'item' : 'list');
     this.showColumns();
+    const focused = this.reading.contains(document.activeElement) ? document.activeElement?.id : undefined;
     this.reading.replaceChildren(readingPane({
       open: this.open, empty: hostWords[this.several.size > 0 ? 'severalSelected' : isCalendar ? 'noMeetingSelected' : 'nothingSelected'][language], language, isPaneOpen: this.isPaneOpen, notifications: this.open ? [...this.office.state.notificationsOf(this.open).values()] : [],
       pressButton: () => void (this.isPaneOpen ? this.closePane() : this.openPane()), write: (how) => this.write(how), compose: this.composing,
       pressCommand: () => this.office.pressed(), dismiss: (key) => this.open && this.office.state.dismiss(this.open, key),
     }));
+    if (focused) document.getElementById(focused)?.focus();
   }
 
   /** Draws what stands still while mails are read. */
