@@ -15,6 +15,7 @@ import { useFlagged } from './useFlagged';
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '8px', justifyItems: 'start' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  another: { marginLeft: '-12px', textAlign: 'start' },
   other: { justifyContent: 'start', textAlign: 'start', maxWidth: '100%', overflowWrap: 'anywhere' },
 });
 
@@ -76,7 +77,7 @@ function Further({ services, others, choose, another }: FurtherProps) {
     <div className={styles.root}>
       {others.length > 0 && <p className={styles.quiet}>{words.alsoFromHere}</p>}
       {others.map((one) => <Button key={one.key} className={styles.other} onClick={() => choose(one.key)}>{one.words}</Button>)}
-      <Button appearance="transparent" onClick={another}>{words.another}</Button>
+      <Button className={styles.another} appearance="transparent" onClick={another}>{words.another}</Button>
     </div>
   );
 }

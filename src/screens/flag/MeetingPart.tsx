@@ -9,7 +9,10 @@ import { Beside } from './Beside';
 import { laterReceiptWords } from './laterReceiptWords';
 import { useMeeting } from './useMeeting';
 
-const useStyles = makeStyles({ quiet: { margin: 0, color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  ask: { marginLeft: '-12px', textAlign: 'start' },
+});
 
 /** What Outlook did not tell is typed: the pane is never blank. */
 const untold: Appointment = { itemId: undefined, eventId: undefined, subject: '', sender: undefined, to: [], cc: [] };
@@ -36,6 +39,6 @@ function OpenMeeting({ services, meeting }: { readonly services: Services; reado
   const words = laterReceiptWords.useWords()?.[services.language];
   return (
     <Beside services={services} mail={undefined} envelope={meeting} itemId={meeting.itemId ?? unsavedId} eventId={meeting.eventId} client={client} identity={identity} forPress={forPress}
-      below={words && (asking === 'may' ? <div><Button appearance="transparent" onClick={ask}>{words.askCalendar}</Button></div> : <p className={styles.quiet} role="status">{asking && words.calendarUnread}</p>)} />
+      below={words && (asking === 'may' ? <div><Button className={styles.ask} appearance="transparent" onClick={ask}>{words.askCalendar}</Button></div> : <p className={styles.quiet} role="status">{asking && words.calendarUnread}</p>)} />
   );
 }

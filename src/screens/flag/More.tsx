@@ -7,7 +7,7 @@ import { flagWords } from './words';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '12px' },
-  turn: { justifySelf: 'start', marginLeft: '-8px' },
+  turn: { justifySelf: 'start', minWidth: 'auto', marginLeft: '-8px' },
 });
 
 /** What can be said besides, behind one quiet press; open where something of it is said already, and then until it is turned. */

@@ -111,7 +111,7 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     need: 'What might they need?',
     needHint: 'Taken from the subject. Your own words are better.',
     needHintEmpty: 'A few words are enough.',
-    fromMail: 'Choose a sentence of the mail',
+    fromMail: 'Choose a sentence from the mail',
     needMissing: 'Say in a few words what they might need.',
     needTooLong: (letters, most) => `There are ${letters} letters and room for ${most}. Shorten it a little, and nothing is lost.`,
     person: 'Who at the client?',
