@@ -86,7 +86,7 @@ async function formStates(world: World, browser: Browser, look: Look, visit: Vis
   await press(pane, flag.more);
   await pane.getByRole('combobox', { name: more.size }).waitFor(patience);
   await press(pane, flag.fromMail);
-  await pane.getByRole('option').first().click(patience);
+  await pane.getByRole('listbox', { name: sentenceWords.en.name }).getByRole('option').first().click(patience);
   await says(pane, sentenceWords.en.marked);
   await seen('form with more, and the sentences of the mail');
   await pane.getByRole('combobox', { name: flag.client, exact: true }).fill('');

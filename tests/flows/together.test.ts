@@ -114,8 +114,9 @@ test('whoever takes back while a colleague’s words stand leaves the case open'
   await shows(hers, 'second and standing');
   await undo(hers);
   await hers.getByText('second and standing', { exact: true }).waitFor(patience);
-  const { cases: [first] } = await holding(world, 'first and taken back');
-  expect(first).toMatchObject({ Stage: 'flagged', IsWithdrawn: true });
+  const first = async () => (await holding(world, 'first and taken back')).cases[0];
+  await until(async () => (await first())?.['IsWithdrawn'] === true);
+  expect(await first()).toMatchObject({ Stage: 'flagged' });
   expect(await counted(world)).toEqual({ cases: before.cases + 1, heard: before.heard + 1 });
 }, 180_000);
 
@@ -127,7 +128,7 @@ test('flag, undo, flag: one open item, of the same row', async () => {
   await sent(hers);
   await undo(hers);
   await hers.getByText(words.undone).waitFor(patience);
-  expect((await holding(world, 'flagged at first')).cases).toMatchObject([{ Stage: 'withdrawn' }]);
+  await until(async () => (await holding(world, 'flagged at first')).cases[0]?.['Stage'] === 'withdrawn');
   await say(hers, 'flagged again');
   await press(hers);
   await sent(hers);

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   list: { display: 'grid', gap: '2px', maxHeight: '45vh', overflowY: 'auto', padding: '2px' },
   one: {
     minHeight: '24px', padding: '4px 8px', boxSizing: 'border-box', cursor: 'pointer', overflowWrap: 'anywhere', borderLeft: '3px solid transparent', borderRadius: tokens.borderRadiusSmall,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   marked: { backgroundColor: tokens.colorNeutralBackground2, borderLeftColor: tokens.colorBrandStroke1, fontWeight: tokens.fontWeightSemibold, '@media (forced-colors: active)': { borderLeftColor: 'Highlight' } },
