@@ -58,6 +58,10 @@ const lacking: Readonly<Record<string, readonly string[]>> = {
   'GET_me_events_event-id/05': ['/onlineMeeting/conferenceId', '/onlineMeeting/tollNumber'], // nobody here has a telephone
   'GET_me_events_event-id/07': ['/multiValueExtendedProperties is empty'], // nothing here writes them
   'GET_users_user-id/01': ['/businessPhones is empty'], // nobody here has a telephone
+  'GET_me_todo_lists/01': ['/value/@odata.type'], // an annotation that Graph writes where full metadata is asked for
+  'GET_me_todo_lists_todoTaskList-id_tasks/01': ['/value/linkedResources'], // told where they are expanded; the page shows them in any case
+  'GET_me_todo_lists_todoTaskList-id_tasks/02': ['/value/linkedResources'],
+  'POST_me_todo_lists/01': ['/@odata.type'],
   'POST_batch/01': ['/responses/headers/location'], // OneDrive's redirect; the sandbox has no OneDrive
 };
 
@@ -91,8 +95,17 @@ beforeAll(async () => {
   const item = await graph.item(list, { Title: 'Gadget', Name: 'Gadget', Color: 'Red', Quantity: 503 });
   const { body: column } = await graph.call('POST', `${list}/columns`, { body: { name: 'Custom', text: {} } });
   const [event] = rowsIn(await graph.get("/me/events?$filter=subject eq 'All hands'", { as: 'anna' }));
-  here = { list, item, column: String(column['id']), event: String(event?.['id']), ...mailsHere() };
+  const [ownTasks] = rowsIn(await graph.get('/me/todo/lists', { as: 'anna' }));
+  here = { list, item, column: String(column['id']), event: String(event?.['id']), toDo: `/me/todo/lists/${String(ownTasks?.['id'])}`, ...mailsHere() };
+  here = { ...here, task: await task() };
 });
+
+/** A task of Anna's, with all that a task can have. */
+async function task(): Promise<string> {
+  const due = { dateTime: '2026-11-27T00:00:00', timeZone: 'UTC' };
+  const { body } = await graph.call('POST', `${here['toDo']!}/tasks`, { as: 'anna', body: { title: 'Call Jens', categories: ['Important'], dueDateTime: due } });
+  return String(body['id']);
+}
 
 afterAll(() => graph.stop());
 
@@ -128,6 +141,8 @@ async function pathOf(place: string, { request: { url }, response }: Sample): Pr
     .replace(/startDateTime=[^&]+&endDateTime=[^&]+/, 'startDateTime=2026-11-26&endDateTime=2026-11-27')
     .replace(/^\/me\/events\('([^']+)'\)/, '/me/events/$1')
     .replace(/AAMk[\w-]+=/, url.includes('/events') ? here['event']! : isMeeting ? here['meeting']! : here['mail']!)
+    .replace(/^\/me\/todo\/lists\/[^/]+/, here['toDo']!)
+    .replace(/\/tasks\/[^/?]+/, `/tasks/${here['task']!}`)
     .replace('/mailFolders/{id}', '/mailFolders/inbox')
     .replace(/^\/users\/[^?/]+/, '/users/anna@nordlys.example')
     .replace('a@contoso.com', 'anna@nordlys.example')
@@ -140,8 +155,9 @@ async function sent(place: string, sample: Sample): Promise<{ status: number; la
   const path = await pathOf(place, sample);
   if (path.includes('graph.microsoft.com')) await graph.item(here['list']!, { Title: 'one more change' });
   const isDoomed = request.method === 'DELETE';
-  const to = isDoomed ? path.replace(/\d+$/, await graph.item(here['list']!, { Title: 'to be deleted' })) : path;
-  const headers = Object.fromEntries(request.headers.filter((header) => !/^(authorization|host|accept|content-type):/i.test(header)).map((header) => header.split(/:\s*/, 2)));
+  const doomed = path.includes('/tasks/') ? path.replace(here['task']!, await task()) : path.replace(/\d+$/, await graph.item(here['list']!, { Title: 'to be deleted' }));
+  const to = isDoomed ? doomed : path;
+  const headers = Object.fromEntries(request.headers.filter((header) => !/^(authorization|host|accept|content-type|content-length):/i.test(header)).map((header) => header.split(/:\s*/, 2)));
   const as = /^\/(me|users)/.test(path) ? 'anna' : 'dora';
   const answer = await graph.call(request.method, to, { as, headers, ...(request.body !== undefined && { body: request.body }) });
   return { status: answer.status, lacks: response.body === undefined ? [] : lacks(response.body, answer.body) };
