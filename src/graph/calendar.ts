@@ -1,6 +1,6 @@
-import { GraphError } from './graphError';
-import { objectOf, textOf } from './json';
 import { strange } from './faultOf';
+import { objectOf, textOf } from './json';
+import { segment, sendOne } from './paging';
 import { calendarScopes } from './scopes';
 import type { Transport } from './transport';
 
@@ -15,10 +15,8 @@ export interface Calendar {
 
 export function openCalendar(transport: Transport): Calendar {
   const read = async (eventId: string) => {
-    const path = `/me/events/${encodeURIComponent(eventId)}?$select=iCalUId,seriesMasterId`;
-    const [answer] = await transport.send([{ method: 'GET', path }], calendarScopes);
-    if (!answer || answer instanceof GraphError) throw answer ?? strange('Graph left a call unanswered.');
-    return objectOf(answer.body);
+    const path = `/me/events/${segment(eventId)}?$select=iCalUId,seriesMasterId`;
+    return objectOf((await sendOne(transport, { method: 'GET', path }, calendarScopes)).body);
   };
   return {
     async meetingUid(eventId) {
