@@ -4,8 +4,6 @@ import { signInWords } from '../../src/app/signInWords';
 import { startWords } from '../../src/app/startWords';
 import type { GraphFaultSwitch } from '../../src/sandbox/faults';
 import { namedPlaces } from '../../src/sandbox/places';
-import { firmWords } from '../../src/screens/firm/firmWords';
-import { importWords } from '../../src/screens/firm/importWords';
 import { setUpWords } from '../../src/screens/firm/words';
 import { heardWords } from '../../src/screens/flag/heardWords';
 import { moreWords } from '../../src/screens/flag/moreWords';
@@ -15,6 +13,8 @@ import { flagWords } from './paneWords';
 import { casesWords } from '../../src/screens/pipeline/words';
 import { waitWords } from '../../src/ui/waitWords';
 import { excuse } from './complaints';
+import { firmStates } from './firmStates';
+import { patience, press, says } from './stateSteps';
 import { Stranger } from './stranger';
 import { contextFor, openTab, OutlookPage, type Visit, type World } from './world';
 
@@ -32,14 +32,11 @@ export type Look = (seen: Seen) => Promise<void>;
 type How = Pick<Visit, 'width' | 'theme' | 'language'>;
 
 const [flag, wait, cases, setUp, start] = [flagWords.en, waitWords.en, casesWords.en, setUpWords.en, startWords.en];
-const [firm, imports, heard, more] = [firmWords.en, importWords.en, heardWords.en, moreWords.en];
-const patience = { timeout: 40_000 };
+const [heard, more] = [heardWords.en, moreWords.en];
 const narrow = 320;
 /** Of the sandbox's Teams, beside the tab. */
 const rail = 104;
 
-const press = (frame: Frame, name: string) => frame.getByRole('button', { name, exact: true }).click(patience);
-const says = (frame: Frame, text: string) => frame.getByText(text).first().waitFor(patience);
 
 /** Walks through all that the pane can show, once. */
 export async function everyPaneState(world: World, browser: Browser, look: Look, how: How = {}): Promise<void> {
@@ -232,36 +229,6 @@ async function heardStates(tab: Frame, seen: (state: string) => Promise<void>): 
   await press(tab, flag.undo);
   await tab.getByText(flag.undone).waitFor(patience);
   await press(tab, heard.cancel);
-}
-
-async function firmStates(tab: Frame, seen: (state: string) => Promise<void>): Promise<void> {
-  const place = (name: string) => tab.getByRole('tab', { name, exact: true }).click(patience);
-  await place(firm.heading);
-  await tab.getByRole('list', { name: firm.clients }).getByRole('button').first().waitFor(patience);
-  await seen('clients');
-  await press(tab, firm.client.add);
-  await tab.getByRole('checkbox', { name: firm.client.quiet }).check();
-  await press(tab, firm.save);
-  await says(tab, imports.why.missing(firm.name));
-  await seen('client form that refuses, quiet');
-  await press(tab, firm.cancel);
-  await press(tab, imports.press);
-  await tab.getByRole('textbox', { name: imports.paste }).fill('Client\tMail domain\nHavgus A/S\thavgus.example\nDimman AB\tgmail.com\n\tdimman.example');
-  await says(tab, imports.counts(1, 0, 0, 2));
-  await seen('import with rows refused');
-  await place(firm.colleagues);
-  await tab.getByRole('list', { name: firm.colleagues }).getByRole('button').first().click(patience);
-  await press(tab, firm.colleague.leaves);
-  await seen('colleague who leaves');
-  await press(tab, firm.back);
-  await press(tab, firm.colleague.add);
-  await seen('colleague form');
-  await place(firm.competences);
-  await press(tab, firm.competence.add);
-  await seen('competence form');
-  await place(firm.assignments);
-  await press(tab, firm.assignment.add);
-  await seen('assignment form');
 }
 
 async function setUpStates(world: World, tab: Frame, seen: (state: string) => Promise<void>): Promise<void> {
