@@ -76,13 +76,7 @@ test.each(['silent', 'refusing'] as const)('where Outlook is %s about whose mail
   const messageId = await freshMail(world, [owner.upn]);
   const { context, outlook } = await paneAt(messageId, { person: me.upn, mailbox: owner.upn, ownWindow: true });
   await outlook.page.evaluate('window.sandbox.closePane()');
-  /* Office.js starts well, and nothing of the mailbox is answered from then on. */
-  await context.route(/\/taskpane\.html/, async (route) => {
-    await world.faults({ officeJs });
-    await route.continue();
-  });
-  await outlook.page.evaluate('window.sandbox.openPane()');
-  const pane = await outlook.pane();
+  const pane = await outlook.openPaneAfter(() => world.faults({ officeJs }));
   await need(pane).fill(`Whose is it, ${officeJs}`, patience);
   await flag(pane).click();
   await until(async () => (await rowWith(`Whose is it, ${officeJs}`)) !== undefined);

@@ -216,6 +216,16 @@ export class OutlookPage {
     return this.pane();
   }
 
+  /** Opens the pane: Office.js starts as it did, and whatever the mailbox is asked is answered after `change`. */
+  async openPaneAfter(change: () => Promise<void>): Promise<Frame> {
+    await this.page.route(/\/taskpane\.html/, async (route) => {
+      await change();
+      await route.continue();
+    }, { times: 1 });
+    await this.page.evaluate('window.sandbox.openPane()');
+    return this.pane();
+  }
+
   async pane(): Promise<Frame> {
     const element = await this.page.waitForSelector(`iframe[src^="${namedPlaces.app}/taskpane.html"]`, { state: 'attached' });
     const frame = await element.contentFrame();

@@ -68,14 +68,8 @@ class Writer {
     await this.outlook.page.evaluate('window.sandbox.closePane()');
   }
 
-  /** The library's start is answered; what it asks from now on is answered as `officeJs` says. */
-  async openPaneIn(officeJs: 'silent' | 'late' | 'refusing'): Promise<Frame> {
-    const started = "window.sandbox.calls.filter(({ action }) => action === 'GetInitialData').length";
-    const before = await this.outlook.page.evaluate<number>(started);
-    const pane = await this.openPane();
-    await until(async () => (await this.outlook.page.evaluate<number>(started)) > before);
-    await world.faults({ officeJs });
-    return pane;
+  openPaneIn(officeJs: 'silent' | 'late' | 'refusing'): Promise<Frame> {
+    return this.outlook.openPaneAfter(() => world.faults({ officeJs }));
   }
 
   /** Methods of the mailbox that the pane has asked for, each once. */
