@@ -11,6 +11,9 @@ const headMore = /^\s*\*?(?:sendt|skickat|sent|dato|datum|date|til|till|to|emne|
 
 /** A greeting that ends a letter, alone on its line or with a name after it: what follows is who wrote it. */
 const farewell = /^\s*(?:(?:de\s+)?(?:med\s+)?(?:venlig(?:e|st)?|vänlig(?:a)?|bedste|bästa|mange|många|kærlig)\s+(?:hilsen|hilsner|hälsning(?:ar)?)|(?:hilsen|hilsner|hälsning(?:ar)?|mvh|m\.v\.h\.?|vh|kh|dbh)|(?:(?:with\s+)?(?:best|kind|warm)(?:est)?\s+(?:regards|wishes)|regards|sincerely|yours sincerely|cheers|br))\s*[,.!]?(?:\s+\p{Lu}[\p{L}.'-]*){0,4}\s*$/iu;
+/** How a letter begins; behind it names, and words of the second set. */
+const greetings = new Set('kære käre kära bästa hej hejsan heisan hejhej hallo halløj hallå tjena hi hello dear goddag godmorgen godaften god good'.split(' '));
+const greeted = new Set('og och and & alle alla all både begge båda both igen again there team sammen allesammen allihop allihopa everyone morgen morgon aften kväll dag eftermiddag morning afternoon evening'.split(' '));
 const signatureLine = /^-- ?$/;
 const fromPhone = /^\s*(?:sendt fra|skickat från|sent from|hent outlook|hämta outlook|get outlook)\s.{0,80}$/i;
 
@@ -35,7 +38,16 @@ function ownLines(lines: readonly string[], mostHeads = 5): readonly string[] {
   /* A mail that is passed on without a word: what it passes on is what there is. */
   if (quoted >= 0 && mostHeads > 0 && own.every((line) => line.trim() === '')) return ownLines(afterHead(lines.slice(quoted + 1)), mostHeads - 1);
   const signed = own.findIndex((line, place) => place > 0 && (signatureLine.test(line) || farewell.test(line)));
-  return (signed < 0 ? own : own.slice(0, signed)).filter((line) => !fromPhone.test(line));
+  return withoutGreeting((signed < 0 ? own : own.slice(0, signed)).filter((line) => !fromPhone.test(line)));
+}
+
+/** A greeting with a line of its own says nothing, unless it is all that was written. */
+function withoutGreeting(lines: readonly string[]): readonly string[] {
+  const at = lines.findIndex((line) => line.trim() !== '');
+  const [first = '', ...names] = (lines[at] ?? '').trim().replace(/[,!.:\s]+$/, '').split(/[\s,]+/);
+  const isGreeting = greetings.has(first.toLowerCase()) && names.every((name) => /^\p{Lu}/u.test(name) || greeted.has(name.toLowerCase()));
+  const rest = lines.slice(at + 1);
+  return isGreeting && rest.some((line) => line.trim() !== '') ? rest : lines;
 }
 
 function isQuoteHead(line: string, following: readonly string[]): boolean {

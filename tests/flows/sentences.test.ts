@@ -61,9 +61,8 @@ test('by keyboard alone a sentence of the mail becomes the need, a second one co
   const keys = new ByKeyboard(outlook.page, pane);
   await pane.getByRole('button', { name: words.flag, exact: true }).waitFor(patience);
   await keys.pressOn(words.fromMail);
-  await keys.isLedTo('Hi Ane,');
-  expect(await sentences(pane).allTextContents()).toEqual(['Hi Ane,', 'Our nightly jobs fail, e.g. Mondays.', 'Do you know anybody who has tamed Airflow?', 'The salary of Lone is secret.']);
-  await keys.press('ArrowDown');
+  await keys.isLedTo('Our nightly jobs fail, e.g. Mondays.');
+  expect(await sentences(pane).allTextContents()).toEqual(['Our nightly jobs fail, e.g. Mondays.', 'Do you know anybody who has tamed Airflow?', 'The salary of Lone is secret.']);
   await keys.press('Enter');
   expect(await need(pane).inputValue()).toBe('Our nightly jobs fail, e.g. Mondays.');
   await keys.press('ArrowDown');
@@ -85,10 +84,10 @@ test('by pointer it comes after one’s own words, and another press takes it ou
   const { pane } = await reading(letter);
   await say(pane, 'I heard it at lunch, too');
   await open(pane);
-  await sentences(pane).nth(2).click(patience);
+  await sentences(pane).nth(1).click(patience);
   expect(await need(pane).inputValue()).toBe('I heard it at lunch, too\nDo you know anybody who has tamed Airflow?');
-  expect(await sentences(pane).nth(2).getAttribute('aria-selected')).toBe('true');
-  await sentences(pane).nth(2).click(patience);
+  expect(await sentences(pane).nth(1).getAttribute('aria-selected')).toBe('true');
+  await sentences(pane).nth(1).click(patience);
   expect(await need(pane).inputValue()).toBe('I heard it at lunch, too');
 }, 60_000);
 

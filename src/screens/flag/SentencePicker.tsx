@@ -12,7 +12,8 @@ const sentencesAtOnce = 40;
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '8px', padding: '8px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  list: { display: 'grid', gap: '2px', maxHeight: '45vh', overflowY: 'auto', padding: '2px' },
+  /* Rows of their own height: else those of a long mail are pressed together until all fit. */
+  list: { display: 'grid', gridAutoRows: 'max-content', gap: '2px', maxHeight: '45vh', overflowY: 'auto', padding: '2px' },
   one: {
     minHeight: '24px', padding: '4px 8px', boxSizing: 'border-box', cursor: 'pointer', overflowWrap: 'anywhere', borderLeft: '3px solid transparent', borderRadius: tokens.borderRadiusSmall,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
