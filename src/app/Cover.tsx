@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateRows: 'minmax(0, 1fr) auto', height: '100dvh' },
   page: { overflowX: 'auto', overflowY: 'auto' },
   foot: { display: 'flex', justifyContent: 'flex-end', padding: '2px 12px 4px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  covered: { padding: '16px', display: 'grid', gap: '12px', justifyItems: 'start' },
+  covered: { padding: '16px', display: 'grid', gap: '12px', justifyItems: 'start', alignContent: 'start' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
 });
