@@ -4,6 +4,7 @@ import type { Client } from '../../domain/account';
 import { furtherOf, type MailIdentity } from '../../domain/key';
 import type { Envelope, Mail } from '../../domain/mail';
 import { casesOfThread } from '../../domain/opportunity';
+import { QuietPress } from '../../ui/QuietPress';
 import { useSnapshot } from '../../ui/useSnapshot';
 import type { Services } from '../services';
 import { FlaggedCase } from './FlaggedCase';
@@ -15,7 +16,6 @@ import { useFlagged } from './useFlagged';
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '8px', justifyItems: 'start' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  another: { marginLeft: '-12px', textAlign: 'start' },
   other: { justifyContent: 'start', textAlign: 'start', maxWidth: '100%', overflowWrap: 'anywhere' },
 });
 
@@ -77,7 +77,7 @@ function Further({ services, others, choose, another }: FurtherProps) {
     <div className={styles.root}>
       {others.length > 0 && <p className={styles.quiet}>{words.alsoFromHere}</p>}
       {others.map((one) => <Button key={one.key} className={styles.other} onClick={() => choose(one.key)}>{one.words}</Button>)}
-      <Button className={styles.another} appearance="transparent" onClick={another}>{words.another}</Button>
+      <QuietPress onClick={another}>{words.another}</QuietPress>
     </div>
   );
 }

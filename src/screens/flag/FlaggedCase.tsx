@@ -30,7 +30,8 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   said: { margin: 0, padding: '8px 12px', borderLeft: `3px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground2, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  /* Three short words are one row of a narrow pane. */
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px', '& button': { minWidth: 'auto' } },
 });
 
 interface FlaggedCaseProps {

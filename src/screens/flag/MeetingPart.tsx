@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { clientOf } from '../../domain/account';
 import type { Appointment } from '../../domain/appointment';
 import type { OutlookHost } from '../../host/host';
+import { QuietPress } from '../../ui/QuietPress';
 import { useSnapshot } from '../../ui/useSnapshot';
 import type { Services } from '../services';
 import { Beside } from './Beside';
@@ -11,7 +12,6 @@ import { useMeeting } from './useMeeting';
 
 const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  ask: { marginLeft: '-12px', textAlign: 'start' },
 });
 
 /** What Outlook did not tell is typed: the pane is never blank. */
@@ -39,6 +39,6 @@ function OpenMeeting({ services, meeting }: { readonly services: Services; reado
   const words = laterReceiptWords.useWords()?.[services.language];
   return (
     <Beside services={services} mail={undefined} envelope={meeting} itemId={meeting.itemId ?? unsavedId} eventId={meeting.eventId} client={client} identity={identity} forPress={forPress}
-      below={words && (asking === 'may' ? <div><Button className={styles.ask} appearance="transparent" onClick={ask}>{words.askCalendar}</Button></div> : <p className={styles.quiet} role="status">{asking && words.calendarUnread}</p>)} />
+      below={words && (asking === 'may' ? <div><QuietPress onClick={ask}>{words.askCalendar}</QuietPress></div> : <p className={styles.quiet} role="status">{asking && words.calendarUnread}</p>)} />
   );
 }

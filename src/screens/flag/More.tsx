@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { kit } from '../../ui/kit';
+import { QuietPress } from '../../ui/QuietPress';
 import { useMore } from './laterMore';
 import type { MoreProps } from './moreProps';
 import { flagWords } from './words';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '12px' },
-  turn: { justifySelf: 'start', minWidth: 'auto', marginLeft: '-8px' },
 });
 
 /** What can be said besides, behind one quiet press; open where something of it is said already, and then until it is turned. */
@@ -21,7 +21,7 @@ export function More(props: Omit<MoreProps, 'kit'>) {
   const parts = useMore(props.services, isOpen);
   return (
     <div className={styles.root}>
-      <Button className={styles.turn} appearance="subtle" size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{flagWords[props.services.language].more}</Button>
+      <QuietPress isOpen={isOpen} onClick={() => setOpen(!isOpen)}>{flagWords[props.services.language].more}</QuietPress>
       {isOpen && parts && <parts.MoreFields {...props} kit={kit} />}
     </div>
   );

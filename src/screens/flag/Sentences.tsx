@@ -1,13 +1,14 @@
 import { useRef, useState } from 'react';
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Mail } from '../../domain/mail';
 import { kit } from '../../ui/kit';
+import { QuietPress } from '../../ui/QuietPress';
 import { laterSentences } from './laterSentences';
 import type { MoreProps } from './moreProps';
 import { flagWords } from './words';
 
 const useStyles = makeStyles({
-  turn: { justifySelf: 'start', margin: '-8px 0 0 -8px' },
+  turn: { justifySelf: 'start', margin: '-8px 0 0' },
 });
 
 /** A press that shows the mail's own text, and takes it away again. */
@@ -23,7 +24,7 @@ export function Sentences(props: Omit<MoreProps, 'kit'> & { readonly mail: Mail 
   return (
     <>
       <div ref={turn} className={styles.turn}>
-        <Button appearance="subtle" size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{flagWords[props.services.language].fromMail}</Button>
+        <QuietPress isOpen={isOpen} onClick={() => setOpen(!isOpen)}>{flagWords[props.services.language].fromMail}</QuietPress>
       </div>
       {isOpen && SentencePicker && <SentencePicker {...props} kit={kit} close={close} />}
     </>

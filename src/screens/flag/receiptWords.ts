@@ -59,7 +59,7 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     askCalendar: 'Se, om en kollega var først (læser mødets id i din kalender)',
     calendarUnread: 'Kalenderen blev ikke læst. Du kan give dit praj som ellers; det siges bare ikke, om en kollega var først.',
     toDoThere: 'Det, du lovede, er sat på din To Do-liste.',
-    toDoDrop: 'Drop To Do',
+    toDoDrop: 'Uden To Do',
   },
   sv: {
     colleaguesSeeHeard: (name) => `Kollegorna på företaget ser det du skriver här, och ditt namn (${name}).`,
@@ -86,7 +86,7 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     askCalendar: 'Se om en kollega var först (läser mötets id i din kalender)',
     calendarUnread: 'Kalendern lästes inte. Du kan flagga som vanligt; det syns bara inte om en kollega var först.',
     toDoThere: 'Det du lovade ligger i din To Do-lista.',
-    toDoDrop: 'Strunta i To Do',
+    toDoDrop: 'Utan To Do',
   },
   en: {
     colleaguesSeeHeard: (name) => `Colleagues in the firm see what you write here, and your name (${name}).`,
@@ -113,6 +113,6 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     askCalendar: 'See whether a colleague was first (reads the meeting’s id in your calendar)',
     calendarUnread: 'The calendar was not read. You can flag as ever; it just does not show whether a colleague was first.',
     toDoThere: 'What you promised is on your To Do list.',
-    toDoDrop: 'Leave To Do out',
+    toDoDrop: 'Without To Do',
   },
 };
