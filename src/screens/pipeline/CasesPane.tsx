@@ -75,6 +75,7 @@ export function CasesPane({ services, opened, toSetUp, heard, forgetting }: Case
     setChosen(undefined);
     requestAnimationFrame(() => document.getElementById(rowId(from))?.focus());
   };
+  const list = <CaseList services={services} snapshot={snapshot} cases={cases} whose={whose} chosen={isHearing ? undefined : chosen} isNew={isNew} choose={choose} />;
   return (
     <div className={styles.root}>
       <div className={styles.bar}>
@@ -86,11 +87,10 @@ export function CasesPane({ services, opened, toSetUp, heard, forgetting }: Case
       </div>
       <Notices services={services} snapshot={snapshot} />
       {snapshot.trouble === 'setUpMissing' && <div>{toSetUp}</div>}
-      {whose === 'mine' && <MinePart services={services} snapshot={snapshot} />}
       {isGone && <p className={styles.quiet} role="status">{words.gone}</p>}
       <Columns
         isChosen={isHearing || shown !== undefined}
-        list={<CaseList services={services} snapshot={snapshot} cases={cases} whose={whose} chosen={isHearing ? undefined : chosen} isNew={isNew} choose={choose} />}
+        list={whose === 'mine' ? <MinePart services={services} snapshot={snapshot}>{list}</MinePart> : list}
         chosen={isHearing ? heard.form(stopHearing) : shown ? <CaseDetails services={services} opportunity={shown} forgetting={forgetting} onBack={() => goBack(shown.key)} /> : cases.length > 0 && <p className={styles.quiet}>{words.choose}</p>}
       />
     </div>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { nameOfClient } from '../../domain/account';
 import { dayOf } from '../../domain/time';
@@ -6,6 +6,7 @@ import { caseOf } from '../../store/outboxTypes';
 import type { Snapshot, Waiting, WaitReason } from '../../store/storeTypes';
 import { whenSaid } from '../../ui/format';
 import { laterWaitWords } from '../../ui/laterWaitWords';
+import { QuietPress } from '../../ui/QuietPress';
 import { saveFile } from '../../ui/saveFile';
 import { csvOf, pastedOf } from '../../ui/table';
 import type { Services } from '../services';
@@ -27,12 +28,13 @@ interface MinePartProps {
   readonly snapshot: Snapshot;
 }
 
-/** One's own: what waits here and why, all of it to take along, and where to look for what is not here. */
-export function MinePart({ services, snapshot }: MinePartProps) {
+/** One's own: what waits here and why, the list of it, all of it to take along, and where to look for what is not here. */
+export function MinePart({ services, snapshot, children }: MinePartProps & { readonly children: ReactNode }) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
       {snapshot.waiting.length > 0 && <WaitingHere services={services} snapshot={snapshot} />}
+      <div className={styles.wide}>{children}</div>
       <TakeAlong services={services} snapshot={snapshot} />
       <Elsewhere services={services} snapshot={snapshot} />
     </div>
@@ -113,7 +115,7 @@ function Elsewhere({ services, snapshot }: MinePartProps) {
   if (wasStopped.current) return <p className={styles.quiet}>{words.elsewhere}</p>;
   return (
     <>
-      <Button size="small" appearance="subtle" aria-expanded={isAsked} onClick={() => setAsked(!isAsked)}>{words.missing}</Button>
+      <QuietPress isOpen={isAsked} onClick={() => setAsked(!isAsked)}>{words.missing}</QuietPress>
       {isAsked && <p className={styles.quiet}>{words.elsewhere}</p>}
     </>
   );
