@@ -1,6 +1,8 @@
 import type { Language } from '../../src/domain/stage';
 import { back, faultsIn, themes } from '../flows/looking';
-import { everyPaneState, everyTabState, type Seen } from '../flows/states';
+import { everyPaneState } from '../flows/paneStates';
+import type { Seen } from '../flows/stateSteps';
+import { everyTabState } from '../flows/tabStates';
 import { World } from '../flows/world';
 
 const spoken: readonly Language[] = ['da', 'sv', 'en'];

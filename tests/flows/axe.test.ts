@@ -3,7 +3,9 @@ import type { Language } from '../../src/domain/stage';
 import { signInWords } from '../../src/app/signInWords';
 import { namedPlaces } from '../../src/sandbox/places';
 import { back, faultsIn, themes } from './looking';
-import { everyPaneState, everyTabState, type Seen } from './states';
+import { everyPaneState } from './paneStates';
+import type { Seen } from './stateSteps';
+import { everyTabState } from './tabStates';
 import { World } from './world';
 
 const spoken: readonly Language[] = ['da', 'sv', 'en'];
@@ -43,7 +45,7 @@ test('axe finds nothing in any state of the tab, at 320 px, themes and languages
   expect(faults).toEqual([]);
 }, 400_000);
 
-test('a nameless button, faint text, a line and a choice that are cut off and a broken word are found where they are planted', async () => {
+test('a nameless button, faint text, a line and a choice that are cut off, lines that lie over others and a broken word and a high button are found where they are planted', async () => {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 320, height: 700 } });
   const page = await context.newPage();
   await page.goto(`${namedPlaces.app}/tab.html`);
@@ -58,12 +60,16 @@ test('a nameless button, faint text, a line and a choice that are cut off and a 
     Object.assign(cut.style, { width: '80px', whiteSpace: 'nowrap', overflow: 'hidden' });
     const broken = Object.assign(document.createElement('p'), { textContent: 'Letters' });
     Object.assign(broken.style, { width: '20px', overflowWrap: 'anywhere' });
+    const spilt = Object.assign(document.createElement('p'), { textContent: 'Two lines in a box for one of them' });
+    Object.assign(spilt.style, { width: '160px', height: '20px' });
     const choice = document.createElement('select');
     choice.append(new Option('A choice that is far too long for its field'));
     Object.assign(choice.style, { width: '120px', minHeight: '24px' });
-    main.append(document.createElement('button'), faint, cut, broken, choice);
+    const high = Object.assign(document.createElement('button'), { textContent: 'High' });
+    high.style.height = '200px';
+    main.append(high, document.createElement('button'), faint, cut, spilt, broken, choice);
   });
   const found = (await look()).join('\n');
-  for (const fault of [/button-name/, /color-contrast/, /past its box" is cut off/, /the choice "A choice .* is cut off/, /"Letters" is broken/]) expect(found).toMatch(fault);
+  for (const fault of [/button-name/, /color-contrast/, /past its box" is cut off/, /for one of them" runs out of its box/, /"High" is far higher/, /the choice "A choice .* is cut off/, /"Letters" is broken/]) expect(found).toMatch(fault);
   await context.close();
 }, 60_000);

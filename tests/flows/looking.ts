@@ -3,7 +3,7 @@ import type { Frame } from 'playwright-core';
 import type { Language } from '../../src/domain/stage';
 import type { ThemeName } from '../../src/host/host';
 import { languages } from '../../src/ui/language';
-import type { Seen } from './states';
+import type { Seen } from './stateSteps';
 
 const engine = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -20,7 +20,7 @@ async function violationsIn(frame: Frame): Promise<string[]> {
   });
 }
 
-/** What does not fit: a page that scrolls sideways, text that its box cuts off, and things to press that are smaller than 24 px (WCAG 1.4.10, 2.5.8). */
+/** What does not fit: a page that scrolls sideways, text that its box cuts off or does not hold, a button far too high, and things to press that are smaller than 24 px (WCAG 1.4.10, 2.5.8). */
 export function misfitsIn(frame: Frame): Promise<string[]> {
   return frame.evaluate(() => {
     const page = document.documentElement;
@@ -29,10 +29,17 @@ export function misfitsIn(frame: Frame): Promise<string[]> {
     const wide = page.scrollWidth > page.clientWidth ? [`the page is ${page.scrollWidth} px wide in ${page.clientWidth}`] : [];
     const outside = shown.filter((one) => one.getBoundingClientRect().right > page.clientWidth + 1).map((one) => `${named(one)} reaches past the right edge`);
     const cut = shown.filter((one) => one.tagName !== 'INPUT' && one.scrollWidth > one.clientWidth + 1 && /hidden|clip/.test(getComputedStyle(one).overflowX)).map((one) => `${named(one)} is cut off`);
+    const spilt = shown.filter((one) => one.clientHeight > 0 && one.scrollHeight > one.clientHeight + 4 && [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE) && getComputedStyle(one).overflowY === 'visible').map((one) => `${named(one)} runs out of its box, over what follows`);
     const pressable = shown.filter((one) => one.matches('button, input, textarea, [role=tab], summary') || (one.matches('a[href]') && getComputedStyle(one).display !== 'inline'));
     const box = (one: Element) => (one.matches('input[type=checkbox]') && one.closest('label') ? one.closest('label')! : one).getBoundingClientRect();
     const small = pressable.filter((one) => box(one).height < 24 || box(one).width < 24).map((one) => `${named(one)} is only ${box(one).width} by ${box(one).height}`);
-    return [...wide, ...outside, ...cut, ...small];
+    const textHeight = (one: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      return range.getBoundingClientRect().height;
+    };
+    const stretched = shown.filter((one) => one.tagName === 'BUTTON' && textHeight(one) > 0 && one.getBoundingClientRect().height - textHeight(one) > 40).map((one) => `${named(one)} is far higher than what stands in it`);
+    return [...wide, ...outside, ...cut, ...spilt, ...small, ...stretched];
   });
 }
 
@@ -82,13 +89,18 @@ async function speak(frame: Frame, language: Language): Promise<void> {
   await frame.waitForFunction((tag) => document.documentElement.lang === tag, language);
 }
 
-/** All that is wrong with what is on screen in one theme and one language. */
-export async function faultsIn(seen: Seen, theme: ThemeName, language: Language): Promise<string[]> {
+/** Puts on a theme and a language, and waits until nothing moves. */
+export async function dress(seen: Seen, theme: ThemeName, language: Language): Promise<void> {
   /* A button that another language moves under the pointer, or away from it, would be on its way to another colour. */
   await seen.frame.page().mouse.move(0, 0);
   await wear(seen, theme);
   await speak(seen.frame, language);
   await seen.frame.waitForFunction(() => document.getAnimations().length === 0);
+}
+
+/** All that is wrong with what is on screen in one theme and one language. */
+export async function faultsIn(seen: Seen, theme: ThemeName, language: Language): Promise<string[]> {
+  await dress(seen, theme, language);
   const found = [...(await violationsIn(seen.frame)), ...(await misfitsIn(seen.frame)), ...(await unreadableIn(seen.frame))];
   return found.map((fault) => `${seen.state}, ${theme}, ${language}: ${fault}`);
 }

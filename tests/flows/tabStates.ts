@@ -1,0 +1,149 @@
+import type { Browser, Frame } from 'playwright-core';
+import { signInWords } from '../../src/app/signInWords';
+import { startWords } from '../../src/app/startWords';
+import type { GraphFaultSwitch } from '../../src/sandbox/faults';
+import { namedPlaces } from '../../src/sandbox/places';
+import { setUpWords } from '../../src/screens/firm/words';
+import { heardWords } from '../../src/screens/flag/heardWords';
+import { mineWords } from '../../src/screens/pipeline/mineWords';
+import { takeBackWords } from '../../src/screens/pipeline/takeBackWords';
+import { casesWords } from '../../src/screens/pipeline/words';
+import { waitWords } from '../../src/ui/waitWords';
+import { firmStates } from './firmStates';
+import { emptied } from './flagging';
+import { flagWords } from './paneWords';
+import { narrow, patience, press, says, type How, type Look } from './stateSteps';
+import { Stranger } from './stranger';
+import { contextFor, openTab, type World } from './world';
+
+const [flag, wait, cases, setUp, start] = [flagWords.en, waitWords.en, casesWords.en, setUpWords.en, startWords.en];
+const [heard, mine, back] = [heardWords.en, mineWords.en, takeBackWords.en];
+/** Of the sandbox's Teams, beside the tab. */
+const rail = 104;
+
+/** Walks through all that the tab can show, once; some case must be flagged. */
+export async function everyTabState(world: World, browser: Browser, look: Look, how: How = {}): Promise<void> {
+  const director = (await world.people()).find(({ role }) => role === 'director')!;
+  await world.consent(director.upn);
+  await (await Stranger.of(world, (await world.people())[0]!.upn)).write('Activities', { Key: 'nonsense', Title: 'nonsense' });
+  const width = how.width ?? narrow;
+  const visit = { person: director.upn, ...how };
+  const { context } = await contextFor(browser, visit);
+  const hold = { match: '.*', times: -1, kind: 'hold' } as const;
+  await world.faults({ graph: [hold] });
+  const { page, tab } = await openTab(context, visit);
+  await page.setViewportSize({ width: width + rail, height: 900 });
+  const seen = (state: string, frame = tab) => look({ state, frame, host: page });
+  await tab.getByRole('status', { name: cases.loading }).waitFor(patience);
+  await seen('loading');
+  await world.faults({ offline: true, graph: [] });
+  await says(tab, cases.failed);
+  await seen('failed');
+  await listStates(world, tab, seen);
+  await firmStates(tab, seen);
+  await setUpStates(world, tab, seen);
+  await context.close();
+  await browserStates(browser, look, width);
+}
+
+async function listStates(world: World, tab: Frame, seen: (state: string) => Promise<void>): Promise<void> {
+  await world.faults({ offline: false });
+  await press(tab, cases.refresh);
+  const row = tab.getByRole('list', { name: cases.heading }).getByRole('button').first();
+  await row.waitFor(patience);
+  await says(tab, cases.setAside(1));
+  await seen('list');
+  await tab.getByRole('tab', { name: cases.mine }).click();
+  await says(tab, cases.emptyMine);
+  await seen('empty');
+  await tab.getByRole('tab', { name: cases.everyone }).click();
+  await row.click();
+  await tab.locator('dl').waitFor(patience);
+  await seen('details');
+  if (await tab.getByRole('button', { name: cases.back }).isVisible()) await press(tab, cases.back);
+  await heardStates(tab, seen);
+  await ownStates(world, tab, seen);
+  await world.faults({ offline: true });
+  await press(tab, cases.refresh);
+  await says(tab, wait.whyReading.offline);
+  await seen('list that is not fresh');
+  await world.faults({ offline: false });
+}
+
+async function heardStates(tab: Frame, seen: (state: string) => Promise<void>): Promise<void> {
+  await press(tab, heard.press);
+  await tab.getByRole('combobox', { name: flag.client, exact: true }).fill('Nybryggeriet');
+  await press(tab, flag.flag);
+  await says(tab, flag.needMissing);
+  await seen('something heard, refused');
+  await tab.getByRole('textbox', { name: flag.need }).fill('A new till before Christmas');
+  await press(tab, flag.flag);
+  await says(tab, flag.sent);
+  await seen('something heard, flagged');
+  await press(tab, flag.undo);
+  await tab.getByText(flag.undone).waitFor(patience);
+  await press(tab, heard.cancel);
+}
+
+/** What this person flagged: one waits, and is about to be taken back. */
+async function ownStates(world: World, tab: Frame, seen: (state: string) => Promise<void>): Promise<void> {
+  await world.faults({ offline: true });
+  await press(tab, heard.press);
+  await tab.getByRole('combobox', { name: flag.client, exact: true }).fill('Nybryggeriet');
+  await tab.getByRole('textbox', { name: flag.need }).fill('Somebody who can move the till to the new house');
+  await press(tab, flag.flag);
+  await says(tab, wait.why.offline);
+  await press(tab, heard.close);
+  await tab.getByRole('tab', { name: cases.mine }).click();
+  await says(tab, mine.waitsHere);
+  await press(tab, mine.missing);
+  await seen('own, one waits');
+  await tab.getByRole('list', { name: cases.heading }).getByRole('button').filter({ hasText: 'to the new house' }).click(patience);
+  await press(tab, back.press);
+  await says(tab, back.sure(false));
+  await seen('own words, about to be taken back');
+  await press(tab, back.yes);
+  await world.faults({ offline: false });
+  await emptied(tab);
+  if (await tab.getByRole('button', { name: cases.back }).isVisible()) await press(tab, cases.back);
+  await tab.getByRole('tab', { name: cases.everyone }).click();
+}
+
+async function setUpStates(world: World, tab: Frame, seen: (state: string) => Promise<void>): Promise<void> {
+  const refusing = (status: number, code: string) => ({ match: 'GET .*/lists', times: 1, kind: 'recorded', status, body: { error: { code, message: 'refused' } } }) as const;
+  await tab.getByRole('tab', { name: setUp.heading }).click();
+  /* It looks by itself, and its button changes then. */
+  await says(tab, setUp.complete);
+  await seen('set up');
+  const look = () => tab.getByRole('button', { name: setUp.look }).or(tab.getByRole('button', { name: setUp.again })).click(patience);
+  const found = async (state: string, said: string, fault?: GraphFaultSwitch) => {
+    await world.faults({ graph: fault ? [fault] : [] });
+    await look();
+    await says(tab, said);
+    await seen(state);
+  };
+  await found('set up, all there', setUp.complete);
+  await found('set up, lists missing', setUp.incomplete, { match: 'GET .*/lists', times: 1, kind: 'recorded', status: 200, body: { value: [] } });
+  await found('set up, no right', setUp.noRight, refusing(403, 'accessDenied'));
+  const site = (await world.control<{ firm: { site: string } }>('GET', '/sandbox/state')).firm.site;
+  await found('set up, no site', setUp.noSite(site), refusing(404, 'itemNotFound'));
+  await world.faults({ offline: true, graph: [] });
+  await look();
+  await says(tab, setUp.failed('').split('.')[0]!);
+  await seen('set up that failed');
+  await world.faults({ offline: false });
+}
+
+/** In an ordinary browser: the one press, and the page that cannot start. */
+async function browserStates(browser: Browser, look: Look, width: number): Promise<void> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width, height: 900 }, locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.goto(`${namedPlaces.app}/tab.html`);
+  await page.getByRole('button', { name: signInWords.en.signIn }).waitFor(patience);
+  await look({ state: 'sign-in asked', frame: page.mainFrame(), host: undefined });
+  await page.route('**/config.json', (route) => route.fulfill({ json: { clientId: 'one' } }));
+  await page.reload();
+  await page.getByText(start.config('authority')).waitFor(patience);
+  await look({ state: 'stopped tab', frame: page.mainFrame(), host: undefined });
+  await context.close();
+}
