@@ -5,7 +5,7 @@ import { clashWords } from '../../src/ui/clashWords';
 import { competenceLabel } from '../../src/ui/competenceLabel';
 import { sizeLabel, sizeSaid } from '../../src/ui/sizeSaid';
 import { ByKeyboard } from './byKeyboard';
-import { freshMail, holding, patience, press, say, sent, until, words } from './flagging';
+import { freshMail, holding, patience, press, say, sent, settled, until, words } from './flagging';
 import { Stranger } from './stranger';
 import { contextFor, openTab, OutlookPage, World } from './world';
 
@@ -200,6 +200,32 @@ describe('what was said can be changed afterwards', () => {
     const row = await caseWith('What they need, in better words');
     expect(row).toMatchObject({ RoughSize: 'days', Stage: 'flagged' });
     expect((await world.rows('Competences')).find(({ Key }) => Key === row!['Competence'])).toMatchObject({ NameEn: 'Test management' });
+    await context.close();
+  }, 120_000);
+
+  test('a client and a person that were wrong are corrected, and the case is the right client’s', async () => {
+    const mail = await freshMail(world, people);
+    const name = (await world.control<{ firm: { clients: { name: string }[] } }>('GET', '/sandbox/state')).firm.clients.at(-1)!.name;
+    const { context, outlook } = await outlookOf(people[0]!);
+    const pane = await outlook.read(mail);
+    const client = pane.getByRole('combobox', { name: words.client, exact: true });
+    await settled(pane);
+    await client.fill('Some client');
+    await say(pane, 'A till at the wrong client');
+    await press(pane);
+    await sent(pane);
+    const keys = new ByKeyboard(outlook.page, pane);
+    await keys.pressOn(more.edit);
+    await until(async () => (await client.inputValue()) === 'Some client');
+    await client.fill('');
+    await pane.getByRole('button', { name: more.save, exact: true }).click(patience);
+    await pane.getByText(words.clientMissing).waitFor(patience);
+    await client.fill(name);
+    await field(pane, words.person).fill('Ole Lund <ole@nybryggeriet.example>');
+    await keys.pressOn(more.save);
+    await until(async () => (await caseWith('A till at the wrong client'))?.['AccountName'] === name);
+    const [row] = (await world.rows('Accounts')).filter(({ Title }) => Title === name);
+    expect(await caseWith('A till at the wrong client')).toMatchObject({ Account: row!['Key'], StakeholderName: 'Ole Lund', StakeholderAddress: 'ole@nybryggeriet.example' });
     await context.close();
   }, 120_000);
 

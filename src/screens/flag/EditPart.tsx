@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { clientsOf, nameOfClient } from '../../domain/account';
 import { nameOfKey } from '../../domain/competence';
 import { longestWords, type Opportunity, type Part } from '../../domain/opportunity';
 import { Clash, cellSaid } from '../../ui/Clash';
@@ -46,7 +47,7 @@ export function EditPart(props: EditPartProps) {
   return (
     <>
       {isOpen && row ? <EditForm {...props} row={row} close={close} /> : <div ref={turn}><kit.Button onClick={() => setOpen(true)}>{words.edit}</kit.Button></div>}
-      {row && <Clash kit={kit} services={services} snapshot={snapshot} list={row.list} record={row.key} said={cellSaid} />}
+      {row && <Clash kit={kit} services={services} snapshot={snapshot} list={row.list} record={row.key} said={(cell, name) => (name === 'Account' ? snapshot.accounts.find(({ key }) => key === cell)?.name ?? '' : cellSaid(cell))} />}
     </>
   );
 }
@@ -60,14 +61,16 @@ function EditForm({ services, opportunity, part, row, kit, PromisedFields, close
   const styles = useStyles();
   const words = moreWords[services.language];
   const formWords = flagWords[services.language];
-  const { competences } = useSnapshot(services.store);
+  const { competences, accounts } = useSnapshot(services.store);
   /* What comes in while the form is open is met as a clash: the person has not seen it. */
-  const [start] = useState(() => ({ caseKey: opportunity.key, row, part, isToDo: services.store.snapshot.toDo.has(part.intent), cells: services.store.cells(row.list, row.key).seen }));
-  const proposed = useMemo(() => ({ ...draftOf(opportunity, start.part, nameOfKey(start.part.competence, competences, services.language)), isToDo: start.isToDo }), [opportunity, start, competences, services.language]);
+  const [start] = useState(() => ({ opportunity, row, part, isToDo: services.store.snapshot.toDo.has(part.intent), cells: services.store.cells(row.list, row.key).seen }));
+  const proposed = useMemo(() => ({ ...draftOf(opportunity, start.part, nameOfKey(start.part.competence, competences, services.language)), clientName: nameOfClient(opportunity.account, accounts), isToDo: start.isToDo }), [opportunity, start, competences, accounts, services.language]);
   const { draft, change, forget } = useDraft(services.store, editId(part.intent), proposed);
   const [trouble, setTrouble] = useState<'refused' | 'notKept' | undefined>(undefined);
   const form = useRef<HTMLFormElement>(null);
   const refusals = refusalsOf(draft);
+  const isFirst = row.list === 'Opportunities';
+  const clients = useId();
   const isRefused = trouble === 'refused';
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   const leave = () => {
@@ -75,7 +78,7 @@ function EditForm({ services, opportunity, part, row, kit, PromisedFields, close
     close();
   };
   const save = async () => {
-    if (refusals.words || refusals.promise) return setTrouble('refused');
+    if (refusals.words || refusals.promise || (isFirst && refusals.client)) return setTrouble('refused');
     try {
       await editPart(services, { ...start, draft });
       /* What no competence is called stands here again the next time. */
@@ -85,11 +88,27 @@ function EditForm({ services, opportunity, part, row, kit, PromisedFields, close
       setTrouble('notKept');
     }
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    if (event.ctrlKey || event.metaKey) void save();
+    else if (event.target instanceof HTMLInputElement) event.preventDefault();
+  };
   return (
-    <form ref={form} className={styles.root} noValidate onSubmit={(event) => { event.preventDefault(); void save(); }}>
+    <form ref={form} className={styles.root} noValidate onKeyDown={onKeyDown} onSubmit={(event) => { event.preventDefault(); void save(); }}>
       <kit.Field label={formWords.need} required {...(isRefused && refusals.words && { validationMessage: formWords.needMissing })}>
         <kit.Textarea value={draft.words} rows={3} maxLength={longestWords} resize="vertical" onChange={(_event, { value }) => change({ words: value })} />
       </kit.Field>
+      {isFirst && (
+        <>
+          <kit.Field label={formWords.client} required {...(isRefused && refusals.client && { validationMessage: formWords.clientMissing })}>
+            <kit.Input value={draft.clientName} list={clients} autoComplete="off" onChange={(_event, { value }) => change({ clientName: value })} />
+          </kit.Field>
+          <datalist id={clients}>{clientsOf(accounts).map(({ key, name }) => <option key={key} value={name} />)}</datalist>
+          <kit.Field label={formWords.person}>
+            <kit.Input value={draft.stakeholder} autoComplete="off" onChange={(_event, { value }) => change({ stakeholder: value })} />
+          </kit.Field>
+        </>
+      )}
       <PromisedFields words={formWords} draft={draft} change={change} isRefused={isRefused && refusals.promise} />
       <MoreFields services={services} draft={draft} change={change} kit={kit} />
       {trouble === 'notKept' && <p className={styles.alert} role="alert">{formWords.notKept}</p>}

@@ -23,7 +23,7 @@ async function annasCase(around: Around = {}) {
     const part = parts().find((one) => one.intent === intent) as Part;
     const opportunity = store.snapshot.cases[0]!;
     const row = rowOfPart(services(store), opportunity, part)!;
-    await editPart(services(store), { caseKey: 'mail-1', row, part, cells: store.cells(row.list, row.key).seen, draft: { ...draftOf(opportunity, part, 'Integration'), ...more } });
+    await editPart(services(store), { opportunity, row, part, cells: store.cells(row.list, row.key).seen, draft: { ...draftOf(opportunity, part, 'Integration'), ...more } });
   };
   return { site, store, parts, edit };
 }
@@ -37,6 +37,16 @@ test('the person’s own words, promise, size and competence are changed, and no
   expect(store.snapshot.waiting).toEqual([]);
   const after = { ...before, Title: 'Havbro: Better words', Words: 'Better words', PromisedWords: 'A call', PromisedOn: '2026-12-01', RoughSize: 'months', Competence: undefined };
   expect({ ...site.rows('Opportunities')[0], Competence: site.rows('Opportunities')[0]!['Competence'] ?? undefined }).toEqual(after);
+});
+
+test('a client and a person that were wrong are corrected by whoever flagged; what is only looked at stays as it was spelled', async () => {
+  const { site, store, edit } = await annasCase();
+  await edit('i1', { clientName: 'Nybro Kraft', stakeholder: 'Kirsten Holm <kirsten@nybro.example>' });
+  await store.refresh('silent');
+  expect(site.rows('Opportunities')[0]).toMatchObject({ AccountName: 'Nybro Kraft', StakeholderName: 'Kirsten Holm', StakeholderAddress: 'kirsten@nybro.example', Title: 'Nybro Kraft: words of i1' });
+  await edit('i2', { clientName: 'Of no meaning here', words: 'Heard better' });
+  await store.refresh('silent');
+  expect(site.rows('Opportunities')[0]).toMatchObject({ AccountName: 'Nybro Kraft' });
 });
 
 test('what was heard later is changed in its own row, which stays that act: it can still be taken back', async () => {
