@@ -1,4 +1,5 @@
 import type { Browser, Frame } from 'playwright-core';
+import { freshMail, settled, until } from './flagging';
 import { flagWords } from './paneWords';
 import { casesWords } from '../../src/screens/pipeline/words';
 import { contextFor, openTab, OutlookPage, World } from './world';
@@ -52,7 +53,7 @@ test('a mail is flagged by keyboard alone, from the ribbon on, and the focus goe
   await pane.getByRole('button', { name: words.flag, exact: true }).waitFor(patience);
   const isInForm = () => pane.evaluate(() => document.hasFocus() && document.activeElement?.tagName === 'INPUT');
   while (keys < mostKeys && !(await isInForm())) await key('Tab');
-  await key('Enter');
+  await key('Control+Enter');
   await pane.getByText(words.sent).waitFor(patience);
   expect(keys).toBeLessThanOrEqual(mostKeys);
   expect(await focusIn(pane)).toMatch(onHeading);
@@ -95,6 +96,32 @@ test('a mail is flagged with at most three presses of the pointer, and Enter in 
   await click(pane.getByRole('button', { name: words.flag, exact: true }));
   await pane.getByText(words.sent).waitFor(patience);
   expect(presses).toBeLessThanOrEqual(mostPresses);
+  await context.close();
+}, 90_000);
+
+test('Enter in the client takes the only one that begins so, and flags nothing; Ctrl+Enter adds what was heard', async () => {
+  const mail = await freshMail(world, [consultants[1]!]);
+  const { context, page, outlook } = await outlookOf(consultants[1]!, 1);
+  const rows = (await world.rows('Opportunities')).length;
+  const pane = await outlook.read(mail);
+  await settled(pane);
+  const client = pane.getByRole('combobox', { name: words.client, exact: true });
+  const { firm } = await world.control<{ firm: { clients: { name: string }[] } }>('GET', '/sandbox/state');
+  const name = firm.clients.at(-1)!.name;
+  await client.fill(name.slice(0, -3));
+  await page.keyboard.press('Enter');
+  await until(async () => (await client.inputValue()) === name);
+  await pane.getByRole('combobox', { name: words.person }).focus();
+  await page.keyboard.press('Enter');
+  expect(await world.rows('Opportunities')).toHaveLength(rows);
+  expect(await pane.getByRole('button', { name: words.flag, exact: true }).count()).toBe(1);
+  await page.keyboard.press('Control+Enter');
+  await pane.getByText(words.sent).waitFor(patience);
+  await pane.getByRole('button', { name: words.add, exact: true }).click();
+  await pane.getByRole('textbox', { name: words.addLabel }).fill('One thing more');
+  await page.keyboard.press('Control+Enter');
+  await pane.getByText('One thing more', { exact: true }).waitFor(patience);
+  expect(await pane.getByRole('button', { name: words.undoAdded, exact: true }).count()).toBe(1);
   await context.close();
 }, 90_000);
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { longestWords, type Part } from '../../domain/opportunity';
 import type { Draft } from '../../store/storeTypes';
@@ -60,8 +60,11 @@ export function AddHeard({ services, words, caseKey, itemId, parts }: AddHeardPr
       isBusy.current = false;
     }
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void add();
+  };
   return (
-    <form className={styles.root} noValidate onSubmit={(event) => { event.preventDefault(); void add(); }}>
+    <form className={styles.root} noValidate onKeyDown={onKeyDown} onSubmit={(event) => { event.preventDefault(); void add(); }}>
       <Field label={words.addLabel} {...(trouble === 'missing' && text.trim() === '' && { validationMessage: formWords.needMissing })}>
         <Textarea value={text} rows={3} maxLength={longestWords} resize="vertical" autoFocus={isOpen === true || document.hasFocus()} onChange={(_event, { value }) => change({ words: value })} />
       </Field>

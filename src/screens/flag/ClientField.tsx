@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId, useRef, type KeyboardEvent } from 'react';
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { clientsOf, type Client } from '../../domain/account';
 import type { Envelope } from '../../domain/mail';
@@ -33,12 +33,19 @@ export function ClientField({ services, envelope, client, draft, change, isRefus
     change({ isNotClient, ...(draft.clientName === from && { clientName: to ?? '' }) });
     if (isNotClient) root.current?.querySelector('input')?.focus();
   };
+  const complete = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
+    const typed = draft.clientName.trim().toLowerCase();
+    if (key !== 'Enter' || ctrlKey || metaKey || typed === '') return;
+    const alike = clientsOf(snapshot.accounts).filter(({ name }) => name.toLowerCase().startsWith(typed));
+    const [only] = alike;
+    if (only && alike.length === 1) change({ clientName: only.name });
+  };
   const nobody = !envelope ? undefined : hasAddress(envelope) ? words.clientNone : words.clientUnseen;
   const hint = !client ? nobody : !unknown ? undefined : draft.isNotClient ? words.clientMissing : draft.clientName === unknown.name ? words.clientUnknown(unknown.domain) : undefined;
   return (
     <div ref={root} className={styles.root}>
-      <Field label={words.client} required {...(hint && { hint })} {...(isRefused && { validationMessage: words.clientMissing })}>
-        <Input value={draft.clientName} list={clients} autoComplete="off" onChange={(_event, { value }) => change({ clientName: value })} />
+      <Field label={words.client} required {...(hint && !isRefused && { hint })} {...(isRefused && { validationMessage: words.clientMissing })}>
+        <Input value={draft.clientName} list={clients} autoComplete="off" onKeyDown={complete} onChange={(_event, { value }) => change({ clientName: value })} />
       </Field>
       <datalist id={clients}>{clientsOf(snapshot.accounts).map(({ key, name }) => <option key={key} value={name} />)}</datalist>
       {unknown && <Tick label={words.notClient(unknown.domain)} isOn={draft.isNotClient} turn={turn} />}

@@ -71,7 +71,10 @@ export function FlagForm({ services, mail, envelope, itemId, eventId, client, fo
   const locale = localeOf(services.language);
   const needRefusal = { missing: words.needMissing, tooLong: words.needTooLong(draft.words.trim().length.toLocaleString(locale), longestWords.toLocaleString(locale)) };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void press();
+    if (event.key !== 'Enter') return;
+    if (event.ctrlKey || event.metaKey) void press();
+    /* In a field it takes what is proposed there, as everywhere, and never flags by the way. */
+    else if (event.target instanceof HTMLInputElement) event.preventDefault();
   };
   return (
     <form ref={form} className={styles.root} noValidate onKeyDown={onKeyDown} onSubmit={(event) => { event.preventDefault(); void press(); }}>
@@ -91,7 +94,7 @@ export function FlagForm({ services, mail, envelope, itemId, eventId, client, fo
       <p className={styles.quiet}>{words.colleaguesSee(personOf(services).name)}{mail && ` ${words.mailStays}`}</p>
       {hasFailed && <p className={styles.alert} role="alert">{words.notKept}</p>}
       {more && <more.NearCase services={services} draft={draft} client={meant} change={change} addTo={(caseKey) => void press(caseKey)} kit={kit} />}
-      <Button className={styles.press} appearance="primary" type="submit" disabledFocusable={isBusy}>{isBusy ? words.flagging : words.flag}</Button>
+      <Button className={styles.press} appearance="primary" type="submit" title="Ctrl+Enter" aria-keyshortcuts="Control+Enter" disabledFocusable={isBusy}>{isBusy ? words.flagging : words.flag}</Button>
     </form>
   );
 }
