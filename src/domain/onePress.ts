@@ -1,5 +1,5 @@
 import { accountOf, clientOf, isQuiet, isWithin, type Account } from './account';
-import type { MailIdentity } from './key';
+import type { Key, MailIdentity } from './key';
 import { domainOf, type Mail } from './mail';
 import { needFromSubject } from './need';
 import { casesOfThread, type Opportunity } from './opportunity';
@@ -15,6 +15,8 @@ export interface OnePress {
   readonly ownDomains: readonly string[];
   readonly known: {
     readonly cases: readonly Opportunity[];
+    /** What was added to them. */
+    readonly heard: ReadonlyMap<Key, readonly { readonly by: Person }[]>;
     readonly accounts: readonly Account[];
     readonly freshAt: Instant | undefined;
     /** False where what is kept here ends with the page, which such a press closes at once. */
@@ -38,7 +40,8 @@ const dayMilliseconds = 86_400_000;
 export function doubtOf({ mail, identity, me, now, ownDomains, known }: OnePress): Doubt | undefined {
   const [there] = casesOfThread(identity, known.cases);
   if (there) return { why: 'flagged', there };
-  if (!known.cases.some(({ by }) => isSamePerson(by, me))) return { why: 'firstTime' };
+  const acts = [...known.cases, ...[...known.heard.values()].flat()];
+  if (!acts.some(({ by }) => isSamePerson(by, me))) return { why: 'firstTime' };
   if (!known.isLasting || known.freshAt === undefined || Date.parse(now) - Date.parse(known.freshAt) > mostDaysOld * dayMilliseconds) return { why: 'stale' };
   if (identity.key === undefined || (identity.threadRoot === undefined && identity.threadIndex === undefined)) return { why: 'thread' };
   const account = certainClient(mail, ownDomains, known.accounts);

@@ -31,7 +31,7 @@ interface Told {
 async function asked(told: Told): Promise<ReturnType<typeof doubtOf>> {
   const mail = mailOf(told.mail);
   const earlier = await caseFrom(me, mailOf({ messageId: '<earlier@havnekraft.example>' }));
-  const known = { cases: [earlier, ...(told.others ?? [])], accounts, freshAt: '2026-11-24T09:00:00.000Z', isLasting: true, ...told.known };
+  const known = { cases: [earlier, ...(told.others ?? [])], heard: new Map(), accounts, freshAt: '2026-11-24T09:00:00.000Z', isLasting: true, ...told.known };
   return doubtOf({ mail, identity: await identify(site, mail, 'headers' in told ? told.headers : headersOf()), me, now, ownDomains: ['sundkant.example'], known });
 }
 
@@ -41,6 +41,8 @@ test.each<[string, Told, string | undefined]>([
   ['a colleague stands on it too', { mail: { cc: [person('bo@sundkant.example')] } }, undefined],
   ['somebody unknown is told as well', { mail: { cc: [person('ole@ukendt.example')] } }, undefined],
   ['it was never flagged here by this person', { known: { cases: [] } }, 'firstTime'],
+  ['this person has only added to a colleague’s case', { known: { cases: [], heard: new Map([['k', [{ by: me }]]]) } }, undefined],
+  ['only somebody else has added anything', { known: { cases: [], heard: new Map([['k', [{ by: { ...me, oid: 'o2', upn: 'bo@sundkant.example' } }]]]) } }, 'firstTime'],
   ['the machine has never been filled', { known: { freshAt: undefined } }, 'stale'],
   ['the machine was filled six days ago', { known: { freshAt: '2026-11-18T10:00:00.000Z' } }, undefined],
   ['the machine was filled eight days ago', { known: { freshAt: '2026-11-16T09:59:59.000Z' } }, 'stale'],
