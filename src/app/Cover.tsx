@@ -35,7 +35,7 @@ export function Cover({ language, children }: { readonly language: Language; rea
       ) : (
         <footer className={styles.foot}>
           {/* A pointer leaves the focus, and the mark in the text, where they are. */}
-          <Button id={coverId} size="small" title={words.what} aria-keyshortcuts={key} onMouseDown={(event) => event.preventDefault()} onClick={turn}>{words.cover}</Button>
+          <Button id={coverId} size="small" title={words.what} aria-keyshortcuts={key} onMouseDown={(event) => event.preventDefault()} onClick={turn}>{words.press}</Button>
         </footer>
       )}
     </div>

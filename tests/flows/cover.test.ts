@@ -30,7 +30,7 @@ afterAll(async () => {
   await world?.stop();
 }, 60_000);
 
-const cover = (place: Frame) => place.getByRole('button', { name: words.cover });
+const cover = (place: Frame) => place.getByRole('button', { name: words.press });
 const goOn = (place: Frame) => place.getByRole('button', { name: words.goOn });
 const need = (place: Frame) => place.getByRole('textbox', { name: form.need });
 
@@ -83,11 +83,11 @@ test('by keyboard: F8 from any field covers and uncovers, and no key reaches wha
   await goOn(pane).focus();
   await page.keyboard.press('F8');
   await keyboard.isLedTo(form.need);
-  await keyboard.tabTo(words.cover);
+  await keyboard.tabTo(words.press);
   await page.keyboard.press('Enter');
   await isCovered(pane);
   await page.keyboard.press('Enter');
-  await keyboard.isLedTo(words.cover);
+  await keyboard.isLedTo(words.press);
   await outlook.page.context().close();
 }, 90_000);
 
@@ -114,7 +114,7 @@ test('the press is in reach at 320 px wherever the form is scrolled to, in each 
   await pane.getByRole('checkbox', { name: form.promised }).check();
   for (const { key } of languages) {
     await pane.locator(`button[lang="${key}"]`).click();
-    const button = pane.getByRole('button', { name: coverWords[key].cover });
+    const button = pane.getByRole('button', { name: coverWords[key].press });
     for (const to of [0, 10_000]) {
       const isReached = await button.evaluate((one, top) => {
         document.querySelector('footer')!.previousElementSibling!.scrollTo(0, top);

@@ -47,7 +47,7 @@ test('what Office.js takes away from a page is missed by nothing: a flag, its un
   await sent(pane);
   await pane.locator('button[lang="sv"]').click();
   await pane.locator('button[lang="en"]').click();
-  await pane.getByRole('button', { name: coverWords.en.cover }).click();
+  await pane.getByRole('button', { name: coverWords.en.press }).click();
   await pane.getByRole('button', { name: coverWords.en.goOn }).click();
   await pane.getByRole('button', { name: words.undo }).click();
   await pane.getByText(words.undone).waitFor(patience);

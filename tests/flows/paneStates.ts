@@ -96,7 +96,7 @@ async function formStates(world: World, browser: Browser, look: Look, visit: Vis
   await seen('form');
   await promise(pane);
   await seen('form with a promise');
-  await pane.getByRole('button', { name: coverWords.en.cover }).click();
+  await pane.getByRole('button', { name: coverWords.en.press }).click();
   await pane.getByRole('button', { name: coverWords.en.goOn }).waitFor(patience);
   await seen('covered');
   await press(pane, coverWords.en.goOn);
