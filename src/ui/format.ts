@@ -5,9 +5,9 @@ import { localeOf } from './language';
 const dayMilliseconds = 86_400_000;
 
 /** Between a day and a time of day. */
-const before: Readonly<Record<Language, string>> = { da: 'kl. ', sv: 'kl. ', en: '' };
+const before: Readonly<Record<Language, string>> = { da: 'kl. ', sv: 'kl. ', en: 'at ' };
 
-/** "today 14:32", "yesterday 09:05", "3 December 14:32" as the language says it ("i dag kl. 14.32"), in this machine's zone. */
+/** "today at 14:32", "yesterday at 09:05", "3 December at 14:32" as the language says it ("i dag kl. 14.32"), in this machine's zone. */
 export function whenSaid(at: Instant, now: Instant, language: Language): string {
   const moment = new Date(at);
   if (Number.isNaN(moment.getTime())) return '';

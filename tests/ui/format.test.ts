@@ -8,12 +8,12 @@ const now = at('2026-11-24T10:00:00');
 test.each([
   ['da', '2026-11-24T09:05:00', 'i dag kl. 09.05'],
   ['sv', '2026-11-24T09:05:00', 'i dag kl. 09:05'],
-  ['en', '2026-11-24T09:05:00', 'today 09:05'],
+  ['en', '2026-11-24T09:05:00', 'today at 09:05'],
   ['da', '2026-11-23T23:59:00', 'i går kl. 23.59'],
   ['sv', '2026-11-23T00:01:00', 'i går kl. 00:01'],
-  ['en', '2026-11-22T14:32:00', '22 November 14:32'],
+  ['en', '2026-11-22T14:32:00', '22 November at 14:32'],
   ['da', '2025-12-03T14:32:00', '3. december 2025 kl. 14.32'],
-  ['en', '2026-10-25T02:30:00', '25 October 02:30'],
+  ['en', '2026-10-25T02:30:00', '25 October at 02:30'],
 ] as const)('%s says %s as "%s"', (language, moment, said) => {
   expect(whenSaid(at(moment), now, language)).toBe(said);
 });
