@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { isTakenBack, standing, type Opportunity } from '../../domain/opportunity';
 import { isSamePerson } from '../../domain/person';
 import { receiverOf } from '../../domain/receiver';
@@ -23,6 +23,7 @@ const hearId = 'hear';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '12px' },
+  hiddenWhenNarrow: { '@media (max-width: 719px)': { display: 'none' } },
   bar: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center', justifyContent: 'space-between' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '4px' },
@@ -69,27 +70,28 @@ export function CasesPane({ services, opened, toSetUp, heard, forgetting }: Case
   };
   const stopHearing = () => {
     setHearing(false);
-    document.getElementById(hearId)?.focus();
+    requestAnimationFrame(() => document.getElementById(hearId)?.focus());
   };
   const goBack = (from: string) => {
     setChosen(undefined);
     requestAnimationFrame(() => document.getElementById(rowId(from))?.focus());
   };
+  const isChosen = isHearing || shown !== undefined;
   const list = <CaseList services={services} snapshot={snapshot} cases={cases} whose={whose} chosen={isHearing ? undefined : chosen} isNew={isNew} choose={choose} />;
   return (
     <div className={styles.root}>
-      <div className={styles.bar}>
+      <div className={mergeClasses(styles.bar, isChosen && styles.hiddenWhenNarrow)}>
         <div className={styles.bar}>
           <Tabs name={words.heading} tabs={[{ value: 'everyone', label: words.everyone }, { value: 'mine', label: words.mine }]} chosen={whose} choose={turnTo} look="pills" />
           <Button id={hearId} appearance={isHearing ? 'secondary' : 'primary'} aria-expanded={isHearing} onClick={() => setHearing(true)}>{heard.press}</Button>
         </div>
         <Freshness services={services} snapshot={snapshot} />
       </div>
-      <Notices services={services} snapshot={snapshot} />
+      {!isHearing && <Notices services={services} snapshot={snapshot} />}
       {snapshot.trouble === 'setUpMissing' && <div>{toSetUp}</div>}
       {isGone && <p className={styles.quiet} role="status">{words.gone}</p>}
       <Columns
-        isChosen={isHearing || shown !== undefined}
+        isChosen={isChosen}
         list={whose === 'mine' ? <MinePart services={services} snapshot={snapshot}>{list}</MinePart> : list}
         chosen={isHearing ? heard.form(stopHearing) : shown ? <CaseDetails services={services} opportunity={shown} forgetting={forgetting} onBack={() => goBack(shown.key)} /> : cases.length > 0 && <p className={styles.quiet}>{words.choose}</p>}
       />
