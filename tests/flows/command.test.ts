@@ -72,7 +72,7 @@ test('one press flags the mail, says who follows up, and sends it; the pane then
   const pane = await outlook.read(mail);
   await sent(pane);
   await pane.getByRole('button', { name: words.undo }).click();
-  await pane.getByText(words.undone).waitFor(patience);
+  await pane.getByText(words.undone('sent')).waitFor(patience);
   await emptied(pane);
   expect((await world.rows('Opportunities')).find(({ id }) => id === row!['id'])).toMatchObject({ Stage: 'withdrawn' });
   await nothingMore({ ...before, cases: before.cases + 1 });

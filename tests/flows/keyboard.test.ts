@@ -69,7 +69,7 @@ test('a mail is flagged by keyboard alone, from the ribbon on, and the focus goe
 
   await pane.getByRole('button', { name: words.undo }).focus();
   await page.keyboard.press('Enter');
-  await pane.getByText(words.undone).waitFor(patience);
+  await pane.getByText(words.undone('sent')).waitFor(patience);
   expect(await focusIn(pane)).toMatch(/^INPUT/);
   await page.keyboard.press('Tab');
   expect(await focusIn(pane)).toMatch(/^TEXTAREA/);

@@ -50,7 +50,7 @@ test('what Office.js takes away from a page is missed by nothing: a flag, its un
   await pane.getByRole('button', { name: coverWords.en.press }).click();
   await pane.getByRole('button', { name: coverWords.en.goOn }).click();
   await pane.getByRole('button', { name: words.undo }).click();
-  await pane.getByText(words.undone).waitFor(patience);
+  await pane.getByText(words.undone('sent')).waitFor(patience);
   await until(async () => (await world.rows('Opportunities')).some(({ Words, Stage }) => Words === 'Somebody for the servers' && Stage === 'withdrawn'));
   expect(await counted(world)).toEqual({ ...before, cases: before.cases + 1 });
   await context.close();

@@ -98,11 +98,7 @@ test.each(['silent', 'late'] as const)('an Outlook that is %s about an own meeti
   const { context } = await contextFor(browser, { person: one.upn });
   const outlook = await OutlookPage.open(context, { person: one.upn }, 'calendar');
   await outlook.page.evaluate(`window.sandbox.selectItem(${JSON.stringify(one.meeting.itemId)})`);
-  await outlook.page.evaluate('window.sandbox.openPane()');
-  const pane = await outlook.pane();
-  /* The library's start is answered; what it asks from now on is not. */
-  await until(async () => (await outlook.page.evaluate<number>("window.sandbox.calls.filter(({ action }) => action === 'GetInitialData').length")) > 0);
-  await world.faults({ officeJs });
+  const pane = await outlook.openPaneAfter(() => world.faults({ officeJs }));
   await client(pane).waitFor(patience);
   await client(pane).fill('Nybryggeriet');
   await need(pane).fill(`Heard while Outlook was ${officeJs}`);

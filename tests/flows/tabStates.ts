@@ -81,7 +81,7 @@ async function heardStates(tab: Frame, seen: (state: string) => Promise<void>): 
   await says(tab, flag.sent);
   await seen('something heard, flagged');
   await press(tab, flag.undo);
-  await tab.getByText(flag.undone).waitFor(patience);
+  await tab.getByText(flag.undone('sent')).waitFor(patience);
   await press(tab, heard.cancel);
 }
 

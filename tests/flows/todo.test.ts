@@ -76,7 +76,7 @@ test('a promise with a day is put on the own list after one yes, leads to its ca
   await stands(again);
   await press(again, words.undo);
   await until(async () => (await tasks(person)).length === 0);
-  await again.getByText(words.undone).waitFor(patience);
+  await again.getByText(words.undone('sent')).waitFor(patience);
   expect(await tick(again).isChecked()).toBe(true);
   await press(again, words.flag);
   await stands(again);

@@ -127,7 +127,7 @@ test('flag, undo, flag: one open item, of the same row', async () => {
   await press(hers);
   await sent(hers);
   await undo(hers);
-  await hers.getByText(words.undone).waitFor(patience);
+  await hers.getByText(words.undone('sent')).waitFor(patience);
   await until(async () => (await holding(world, 'flagged at first')).cases[0]?.['Stage'] === 'withdrawn');
   await say(hers, 'flagged again');
   await press(hers);
@@ -142,7 +142,7 @@ test('undone while it still waits offline: nothing of it stands in the end', asy
   await say(hers, 'undone while offline');
   await press(hers);
   await hers.getByRole('button', { name: words.undo }).click();
-  await hers.getByText(words.undone).waitFor(patience);
+  await hers.getByText(words.undone('unsure')).or(hers.getByText(words.undone('unsent'))).waitFor(patience);
   await world.faults({ offline: false });
   await emptied(hers);
   await settled(hers);

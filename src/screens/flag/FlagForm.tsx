@@ -19,7 +19,7 @@ import { PromisedFields } from './PromisedFields';
 import { QuietNote } from './QuietNote';
 import { Sentences } from './Sentences';
 import { useDraft } from './useDraft';
-import { flagWords } from './words';
+import { flagWords, type Undone } from './words';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '12px' },
@@ -44,11 +44,12 @@ interface FlagFormProps {
   readonly onFlagged: (key: string) => void;
   /** While a press is under way the form stays, whatever is known by then. */
   readonly onBusy: (isBusy: boolean) => void;
-  readonly isUndone: boolean;
+  /** What was flagged here a moment ago, and taken back. */
+  readonly undone: Undone | undefined;
 }
 
 /** Two mandatory values, both proposed; one press. What was typed stays until the case is kept. */
-export function FlagForm({ services, mail, envelope, itemId, eventId, client, forPress, onFlagged, onBusy, isUndone }: FlagFormProps) {
+export function FlagForm({ services, mail, envelope, itemId, eventId, client, forPress, onFlagged, onBusy, undone }: FlagFormProps) {
   const styles = useStyles();
   const words = flagWords[services.language];
   const today = dayOf(services.now());
@@ -63,8 +64,8 @@ export function FlagForm({ services, mail, envelope, itemId, eventId, client, fo
     if (refused > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [refused]);
   useEffect(() => {
-    if (isUndone) form.current?.querySelector('input')?.focus();
-  }, [isUndone]);
+    if (undone) form.current?.querySelector('input')?.focus();
+  }, [undone]);
   const { accounts } = services.store.snapshot;
   const account = accountNamed(accountTyped(draft.clientName, meant, accounts), accounts);
   const people = useId();
@@ -79,7 +80,7 @@ export function FlagForm({ services, mail, envelope, itemId, eventId, client, fo
   return (
     <form ref={form} className={styles.root} noValidate onKeyDown={onKeyDown} onSubmit={(event) => { event.preventDefault(); void press(); }}>
       {account && isQuiet(account, today) && <QuietNote services={services} account={account} said={draft.words} />}
-      {isUndone && <p className={styles.quiet} role="status">{words.undone}</p>}
+      {undone && <p className={styles.quiet} role="status">{words.undone(undone)}</p>}
       <ClientField services={services} envelope={envelope} client={client} draft={draft} change={change} isRefused={isRefused && refusals.client} />
       <Field label={words.need} required hint={mail && draft.words !== '' && draft.words === needFromSubject(mail.subject) ? words.needHint : words.needHintEmpty} {...((isRefused || refusals.words === 'tooLong') && refusals.words && { validationMessage: needRefusal[refusals.words] })}>
         <Textarea value={draft.words} rows={3} resize="vertical" onChange={(_event, { value }) => change({ words: value })} />

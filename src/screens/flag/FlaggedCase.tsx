@@ -23,12 +23,14 @@ import { PromisedFields } from './PromisedFields';
 import type { ReceiptWords } from './receiptWords';
 import { takeBackPart } from './takeBackPart';
 import { ToDoLine } from './ToDoLine';
+import type { Undone } from './words';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '12px' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, outlineStyle: 'none' },
   text: { margin: 0 },
   said: { margin: 0, padding: '8px 12px', borderLeft: `3px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground2, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  heard: { display: 'grid', gap: '4px' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   /* Three short words are one row of a narrow pane. */
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', '& button': { minWidth: 'auto' } },
@@ -38,8 +40,8 @@ interface FlaggedCaseProps {
   readonly services: Services;
   readonly itemId: string;
   readonly opportunity: Opportunity;
-  readonly isUndone: boolean;
-  readonly onUndone: () => void;
+  readonly undone: Undone | undefined;
+  readonly onUndone: (how: Undone) => void;
 }
 
 /** A flagged case beside the mail, or the mail of a thread, that it came from, or just after it was flagged; once its words are there. */
@@ -49,7 +51,7 @@ export function FlaggedCase(props: FlaggedCaseProps) {
 }
 
 /** Who, when, stage, each one's words, and what the person can do. */
-function Receipt({ services, itemId, opportunity, isUndone, onUndone, words }: FlaggedCaseProps & { readonly words: ReceiptWords }) {
+function Receipt({ services, itemId, opportunity, undone, onUndone, words }: FlaggedCaseProps & { readonly words: ReceiptWords }) {
   const styles = useStyles();
   const snapshot = useSnapshot(services.store);
   const more = useMore(services);
@@ -75,19 +77,20 @@ function Receipt({ services, itemId, opportunity, isUndone, onUndone, words }: F
     if (part === undefined) return;
     const competence = more?.nameOfKey(part.competence, snapshot.competences, services.language);
     await takeBackPart(services, { itemId, opportunity, part, competence, isAlone: parts.length === 1 });
-    onUndone();
+    const isOn = services.store.snapshot.waiting.some(({ change }) => partOf(change) === part.intent || (change.act === 'takeBack' && change.part === part.intent));
+    onUndone(!waits ? 'sent' : isOn ? 'unsure' : 'unsent');
   };
   return (
     <section className={styles.root}>
       <h2 className={styles.heading} ref={heading} tabIndex={-1}>{isStuck && parts.length === 1 ? words.notSent : headingSaid}</h2>
-      {isUndone && part === undefined && <p className={styles.quiet} role="status">{words.undoneStays(first.by.name)}</p>}
+      {undone && part === undefined && <p className={styles.quiet} role="status">{words.undoneStays(first.by.name)}</p>}
       <p className={styles.text}>{isStuck && parts.length === 1 ? '' : `${words.stage(stage)} · `}{nameOfClient(opportunity.account, snapshot.accounts)}</p>
       <p className={styles.said}>{first.words}</p>
       {opportunity.stakeholder && <p className={styles.quiet}>{addressSaid(opportunity.stakeholder)}</p>}
       <PromisedLine part={first} language={services.language} />
       {more && <more.SaidMore services={services} part={first} />}
       {others.map((one) => (
-        <div key={one.intent}>
+        <div key={one.intent} className={styles.heard}>
           <p className={styles.quiet}>{words.alsoHeard(isSamePerson(one.by, personOf(services)) ? words.you : one.by.name, said(one.at))}</p>
           <p className={styles.said}>{one.words}</p>
           <PromisedLine part={one} language={services.language} />
@@ -96,11 +99,12 @@ function Receipt({ services, itemId, opportunity, isUndone, onUndone, words }: F
       ))}
       {waiting && <WayOn why={waiting} isLasting={snapshot.isLasting} trace={snapshot.trace} language={services.language} approvalLink={approvalLink} onPress={() => void services.store.refresh('press')} />}
       {edit && isHeldUp(edit) && edit.why !== 'changedMeanwhile' && <WayOn why={edit.why} isLasting={snapshot.isLasting} trace={snapshot.trace} language={services.language} approvalLink={approvalLink} onPress={() => void services.store.refresh('press')} />}
-      {part !== undefined && !waiting && <p className={styles.quiet} role="status">{words.sent} {nextSaid(receiver, personOf(services), words)}</p>}
+      {part !== undefined && !waiting && <p className={styles.quiet} role="status">{words.sent} {nextSaid(receiver, personOf(services), words)} {restSaid(receiver, own, words)}</p>}
+      {part === undefined && <p className={styles.quiet}>{nextSaid(receiver, personOf(services), words)}</p>}
       {promise && !waiting && <ToDoLine key={promise.intent} services={services} part={promise} caseKey={opportunity.key} state={snapshot.toDo.get(promise.intent)} lead={lead} />}
       <div className={styles.row}>
         {!isStuck && services.host.name === 'outlook' && <Button onClick={() => void services.host.openInTeams(opportunity.key, 'Forsigtigt Salg')}>{words.openInTeams}</Button>}
-        {part !== undefined && <Button onClick={() => void undo()}>{words.undo}</Button>}
+        {part !== undefined && <Button onClick={() => void undo()}>{part.intent === opportunity.intent ? words.undo : words.undoAdded}</Button>}
         {part !== undefined && !waits && more && <more.EditPart key={part.intent} services={services} opportunity={opportunity} part={part} kit={kit} PromisedFields={PromisedFields} />}
       </div>
       <AddHeard services={services} words={words} caseKey={opportunity.key} itemId={itemId} parts={parts} />
@@ -112,6 +116,12 @@ function Receipt({ services, itemId, opportunity, isUndone, onUndone, words }: F
 function nextSaid(receiver: Colleague | undefined, me: Person, words: ReceiptWords): string {
   if (!receiver) return words.next;
   return isSamePerson(receiver.person, me) ? words.nextYou : words.nextBy(receiver.person.name);
+}
+
+/** What is left for whoever wrote `own`; whoever follows up knows. */
+function restSaid(receiver: Colleague | undefined, own: readonly Part[], words: ReceiptWords): string {
+  if (own.some(({ promised }) => promised !== undefined)) return words.keepPromise;
+  return receiver && own.some(({ by }) => isSamePerson(receiver.person, by)) ? '' : words.nothingMore;
 }
 
 function PromisedLine({ part: { promised }, language }: { readonly part: Pick<Part, 'promised'>; readonly language: Language }) {

@@ -11,7 +11,7 @@ import { laterReceiptWords } from './laterReceiptWords';
 import { useMeeting } from './useMeeting';
 
 const useStyles = makeStyles({
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** What Outlook did not tell is typed: the pane is never blank. */
@@ -39,6 +39,6 @@ function OpenMeeting({ services, meeting }: { readonly services: Services; reado
   const words = laterReceiptWords.useWords()?.[services.language];
   return (
     <Beside services={services} mail={undefined} envelope={meeting} itemId={meeting.itemId ?? unsavedId} eventId={meeting.eventId} client={client} identity={identity} forPress={forPress}
-      below={words && (asking === 'may' ? <div><QuietPress onClick={ask}>{words.askCalendar}</QuietPress></div> : <p className={styles.quiet} role="status">{asking && words.calendarUnread}</p>)} />
+      below={words && (asking === 'may' ? <div><QuietPress onClick={ask}>{words.askCalendar}</QuietPress><p className={styles.quiet}>{words.askedCalendar}</p></div> : <p className={styles.quiet} role="status">{asking && (asking === 'answered' ? words.isFirst : words.calendarUnread)}</p>)} />
   );
 }

@@ -49,7 +49,7 @@ export function SentencePicker({ services, mail, draft, change, close, kit: { Bu
     <div className={styles.root} onKeyDown={(event) => event.key === 'Escape' && close()}>
       <p className={styles.quiet}>{words.intro}</p>
       <SentenceList name={words.name} sentences={read.slice(0, count)} isMarked={(one) => hasSentence(draft.words, one)} mark={mark} />
-      <p className={styles.quiet} role="status">{before !== undefined && words.marked}</p>
+      <p className={styles.quiet} role="status">{before !== undefined && (before.length > draft.words.length ? words.unmarked : words.marked)}</p>
       <div className={styles.row}>
         {read.length > count && <Button size="small" onClick={() => setCount(count + sentencesAtOnce)}>{words.more}</Button>}
         {before !== undefined && <Button size="small" onClick={undo}>{words.undo}</Button>}

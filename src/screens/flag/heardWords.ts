@@ -11,24 +11,24 @@ interface HeardWords {
 
 export const heardWords: Readonly<Record<Language, HeardWords>> = {
   da: {
-    press: 'Noget jeg hørte',
+    press: 'Noget, jeg hørte',
     intro: 'Ved kaffemaskinen, i telefonen, i et møde: to felter er nok.',
     cancel: 'Annuller',
     close: 'Luk',
-    another: 'Noget mere, jeg hørte',
+    another: 'Nyt praj',
   },
   sv: {
     press: 'Något jag hörde',
     intro: 'Vid kaffemaskinen, i telefon, på ett möte: två fält räcker.',
     cancel: 'Avbryt',
     close: 'Stäng',
-    another: 'Något mer jag hörde',
+    another: 'Ny flaggning',
   },
   en: {
     press: 'Something I heard',
     intro: 'At the coffee machine, on the phone, in a meeting: two fields are enough.',
     cancel: 'Cancel',
     close: 'Close',
-    another: 'Something else I heard',
+    another: 'New flag',
   },
 };

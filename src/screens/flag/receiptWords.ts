@@ -12,9 +12,14 @@ export interface ReceiptWords {
   readonly next: string;
   readonly nextBy: (name: string) => string;
   readonly nextYou: string;
+  /** What is left for the person: nothing, or what was promised. */
+  readonly nothingMore: string;
+  readonly keepPromise: string;
   readonly alsoHeard: (name: string, when: string) => string;
   readonly you: string;
   readonly undo: string;
+  /** Where it takes back an addition, and not the flag. */
+  readonly undoAdded: string;
   readonly undoneStays: (name: string) => string;
   readonly openInTeams: string;
   readonly add: string;
@@ -27,6 +32,8 @@ export interface ReceiptWords {
   readonly backToCase: string;
   /** Asks whether a colleague has flagged the meeting; the calendar is read for it. */
   readonly askCalendar: string;
+  readonly askedCalendar: string;
+  readonly isFirst: string;
   readonly calendarUnread: string;
   /** Of a promise in the person's own To Do: that it was put there, and the way to leave it. */
   readonly toDoThere: string;
@@ -35,19 +42,22 @@ export interface ReceiptWords {
 
 export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
   da: {
-    colleaguesSeeHeard: (name) => `Kollegerne i firmaet ser det, du skriver her, og dit navn (${name}).`,
+    colleaguesSeeHeard: (name) => `Kollegerne i firmaet ser felterne her og dit navn (${name}).`,
     notSent: 'Ikke sendt endnu',
     flaggedBy: (name, when) => `${name} gav et praj ${when}.`,
     flaggedByYou: (when) => `Du gav et praj ${when}.`,
     stage: (name) => `Status: ${name}`,
     sent: 'Dine kolleger kan se sagen i Teams nu.',
-    next: 'En sælger følger op. Du skal ikke gøre mere.',
-    nextBy: (name) => `${name} følger op. Du skal ikke gøre mere.`,
+    next: 'En sælger følger op.',
+    nextBy: (name) => `${name} følger op.`,
+    nothingMore: 'Du skal ikke gøre mere.',
+    keepPromise: 'Husk det, du lovede.',
     nextYou: 'Du er den, der følger op hos denne kunde.',
     alsoHeard: (name, when) => `${name} skrev ${when}:`,
     you: 'Du',
     undo: 'Fortryd',
-    undoneStays: (name) => `Du har trukket dine ord tilbage. Var de sendt, bliver de i SharePoint, markeret som trukket tilbage. Sagen bliver stående, fordi ${name} også har skrevet.`,
+    undoAdded: 'Fortryd tilføjelsen',
+    undoneStays: (name) => `Dine ord er trukket tilbage. Nåede de at blive sendt, står de stadig i SharePoint, markeret som trukket tilbage. Sagen består, fordi ${name} også har skrevet.`,
     openInTeams: 'Åbn i Teams',
     add: 'Tilføj, hvad du har hørt',
     addLabel: 'Hvad har du hørt?',
@@ -56,25 +66,30 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     alsoFromHere: 'Flere sager herfra:',
     another: 'Giv et praj om noget andet herfra',
     backToCase: 'Tilbage til sagen',
-    askCalendar: 'Se, om en kollega var først (læser mødets id i din kalender)',
-    calendarUnread: 'Kalenderen blev ikke læst. Du kan give dit praj som ellers; det siges bare ikke, om en kollega var først.',
+    askCalendar: 'Var en kollega først?',
+    askedCalendar: 'Slår mødet op i din kalender og læser kun dets id.',
+    isFirst: 'Nej, ingen har givet et praj fra mødet endnu.',
+    calendarUnread: 'Kalenderen blev ikke læst. Du kan give dit praj som ellers; du får bare ikke at vide, om en kollega var først.',
     toDoThere: 'Det, du lovede, er sat på din To Do-liste.',
-    toDoDrop: 'Uden To Do',
+    toDoDrop: 'Spring over',
   },
   sv: {
-    colleaguesSeeHeard: (name) => `Kollegorna på företaget ser det du skriver här, och ditt namn (${name}).`,
+    colleaguesSeeHeard: (name) => `Kollegorna på företaget ser fälten här och ditt namn (${name}).`,
     notSent: 'Inte skickat än',
     flaggedBy: (name, when) => `${name} flaggade ärendet ${when}.`,
     flaggedByYou: (when) => `Du flaggade ärendet ${when}.`,
     stage: (name) => `Status: ${name}`,
     sent: 'Dina kollegor ser ärendet i Teams nu.',
-    next: 'En säljare tar det vidare. Du behöver inte göra mer.',
-    nextBy: (name) => `${name} tar det vidare. Du behöver inte göra mer.`,
+    next: 'En säljare tar det vidare.',
+    nextBy: (name) => `${name} tar det vidare.`,
+    nothingMore: 'Du behöver inte göra mer.',
+    keepPromise: 'Kom ihåg det du lovade.',
     nextYou: 'Det är du som följer upp hos den här kunden.',
     alsoHeard: (name, when) => `${name} skrev ${when}:`,
     you: 'Du',
     undo: 'Ångra',
-    undoneStays: (name) => `Du har tagit tillbaka dina ord. Hann de skickas finns de kvar i SharePoint, markerade som återtagna. Ärendet finns kvar eftersom ${name} också har skrivit.`,
+    undoAdded: 'Ångra tillägget',
+    undoneStays: (name) => `Dina ord är återtagna. Hann de skickas finns de kvar i SharePoint, markerade som återtagna. Ärendet finns kvar eftersom ${name} också har skrivit.`,
     openInTeams: 'Öppna i Teams',
     add: 'Lägg till vad du har hört',
     addLabel: 'Vad har du hört?',
@@ -83,25 +98,30 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     alsoFromHere: 'Fler ärenden härifrån:',
     another: 'Flagga något annat härifrån',
     backToCase: 'Tillbaka till ärendet',
-    askCalendar: 'Se om en kollega var först (läser mötets id i din kalender)',
+    askCalendar: 'Var en kollega först?',
+    askedCalendar: 'Slår upp mötet i din kalender och läser bara dess id.',
+    isFirst: 'Nej, ingen har flaggat något från mötet än.',
     calendarUnread: 'Kalendern lästes inte. Du kan flagga som vanligt; det syns bara inte om en kollega var först.',
     toDoThere: 'Det du lovade ligger i din To Do-lista.',
-    toDoDrop: 'Utan To Do',
+    toDoDrop: 'Hoppa över',
   },
   en: {
-    colleaguesSeeHeard: (name) => `Colleagues in the firm see what you write here, and your name (${name}).`,
+    colleaguesSeeHeard: (name) => `Colleagues in the firm see the fields here, and your name (${name}).`,
     notSent: 'Not sent yet',
     flaggedBy: (name, when) => `${name} flagged this ${when}.`,
     flaggedByYou: (when) => `You flagged this ${when}.`,
     stage: (name) => `Stage: ${name}`,
     sent: 'Your colleagues can see the case in Teams now.',
-    next: 'Somebody who sells follows up. You need do nothing more.',
-    nextBy: (name) => `${name} follows up. You need do nothing more.`,
+    next: 'Somebody who sells will follow up.',
+    nextBy: (name) => `${name} will follow up.`,
+    nothingMore: 'There is nothing more for you to do.',
+    keepPromise: 'Remember what you promised.',
     nextYou: 'You are the one who follows up with this client.',
     alsoHeard: (name, when) => `${name} wrote ${when}:`,
     you: 'You',
     undo: 'Undo',
-    undoneStays: (name) => `You have taken your words back. If they were sent, they stay in SharePoint, marked as taken back. The case stays, since ${name} has written too.`,
+    undoAdded: 'Undo what I added',
+    undoneStays: (name) => `Your words are withdrawn. If they were sent, they are still in SharePoint, marked as withdrawn. The case stays, since ${name} has written too.`,
     openInTeams: 'Open in Teams',
     add: 'Add what you heard',
     addLabel: 'What did you hear?',
@@ -110,9 +130,11 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     alsoFromHere: 'More cases from here:',
     another: 'Flag something else from here',
     backToCase: 'Back to the case',
-    askCalendar: 'See whether a colleague was first (reads the meeting’s id in your calendar)',
+    askCalendar: 'Was a colleague first?',
+    askedCalendar: 'Looks the meeting up in your calendar, and reads its id only.',
+    isFirst: 'No, nobody has flagged anything from this meeting yet.',
     calendarUnread: 'The calendar was not read. You can flag as ever; it just does not show whether a colleague was first.',
     toDoThere: 'What you promised is on your To Do list.',
-    toDoDrop: 'Without To Do',
+    toDoDrop: 'Skip it',
   },
 };

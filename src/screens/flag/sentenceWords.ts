@@ -8,6 +8,7 @@ interface SentenceWords {
   readonly intro: string;
   readonly name: string;
   readonly marked: string;
+  readonly unmarked: string;
   readonly undo: string;
   readonly more: string;
   readonly close: string;
@@ -23,7 +24,8 @@ export const sentenceWords: Readonly<Record<Language, SentenceWords>> = {
     },
     intro: 'Tryk på en sætning, så kommer den med. Resten bliver hos dig og gemmes ikke.',
     name: 'Sætninger i mailen',
-    marked: 'Dine ord er ændret.',
+    marked: 'Sætningen er sat ind.',
+    unmarked: 'Sætningen er taget ud.',
     undo: 'Fortryd det sidste',
     more: 'Vis flere',
     close: 'Færdig',
@@ -37,7 +39,8 @@ export const sentenceWords: Readonly<Record<Language, SentenceWords>> = {
     },
     intro: 'Tryck på en mening, så kommer den med. Resten stannar hos dig och sparas inte.',
     name: 'Meningar i mejlet',
-    marked: 'Dina ord är ändrade.',
+    marked: 'Meningen är inlagd.',
+    unmarked: 'Meningen är borttagen.',
     undo: 'Ångra det senaste',
     more: 'Visa fler',
     close: 'Klar',
@@ -51,7 +54,8 @@ export const sentenceWords: Readonly<Record<Language, SentenceWords>> = {
     },
     intro: 'Press a sentence and it goes along. The rest stays with you and is not kept.',
     name: 'Sentences of the mail',
-    marked: 'Your words are changed.',
+    marked: 'The sentence is put in.',
+    unmarked: 'The sentence is taken out.',
     undo: 'Undo the last one',
     more: 'Show more',
     close: 'Done',

@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import { isTakenBack, type Opportunity } from '../../domain/opportunity';
 import type { Snapshot } from '../../store/storeTypes';
+import type { Undone } from './words';
 
 /** The case that stands in place of the form: the one flagged or chosen here, else the first of those `known` of old. While a press is under way the form stays. */
 export function useFlagged({ cases }: Snapshot, known: readonly Opportunity[] = []) {
   const [chosenKey, choose] = useState<string | undefined>(undefined);
   const [isFurther, setFurther] = useState(false);
-  const [isUndone, setUndone] = useState(false);
+  const [undone, setUndone] = useState<Undone | undefined>(undefined);
   const [isBusy, setBusy] = useState(false);
   const there = cases.find((one) => one.key === chosenKey && !isTakenBack(one)) ?? known[0];
   const onFlagged = (key: string) => {
-    setUndone(false);
+    setUndone(undefined);
     setFurther(false);
     choose(key);
   };
@@ -20,7 +21,7 @@ export function useFlagged({ cases }: Snapshot, known: readonly Opportunity[] = 
     isFurther,
     setFurther,
     choose,
-    ofCase: { isUndone, onUndone: () => setUndone(true) },
-    ofForm: { isUndone, onFlagged, onBusy: setBusy },
+    ofCase: { undone, onUndone: setUndone },
+    ofForm: { undone, onFlagged, onBusy: setBusy },
   };
 }

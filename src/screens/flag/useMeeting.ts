@@ -6,7 +6,7 @@ import type { Services } from '../services';
 /** How everyone knows the open meeting (`eventId` as Graph spells it), where this person's calendar may be asked; else nothing is said of it. */
 export function useMeeting({ meeting, store }: Services, eventId: string | undefined) {
   const [identity, setIdentity] = useState<MailIdentity | undefined>(undefined);
-  const [asking, setAsking] = useState<'may' | 'refused' | undefined>(undefined);
+  const [asking, setAsking] = useState<'may' | 'refused' | 'answered' | undefined>(undefined);
   const known = useRef<MailIdentity | undefined>(undefined);
   /* Before somebody is signed in Graph answers nobody, and what was flagged is not known. */
   const isFresh = store.snapshot.freshAt !== undefined;
@@ -15,7 +15,7 @@ export function useMeeting({ meeting, store }: Services, eventId: string | undef
     try {
       known.current = await meeting(eventId, how);
       setIdentity(known.current);
-      setAsking(undefined);
+      setAsking(how === 'press' ? 'answered' : undefined);
     } catch (fault) {
       setAsking(how === 'press' ? 'refused' : reasonOf(fault) === 'signedOut' ? 'may' : undefined);
     }

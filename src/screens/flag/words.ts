@@ -1,5 +1,8 @@
 import type { Language } from '../../domain/stage';
 
+/** Of one's own words that were taken back: they had been sent, never were, or nobody can know. */
+export type Undone = 'sent' | 'unsent' | 'unsure';
+
 /** What the flag pane says before a flag; what it says of one stands in `receiptWords`. */
 interface FlagWords {
   readonly client: string;
@@ -34,7 +37,7 @@ interface FlagWords {
   readonly notKept: string;
   readonly noMail: string;
   readonly waitingHere: (count: number) => string;
-  readonly undone: string;
+  readonly undone: (how: Undone) => string;
 }
 
 export const flagWords: Readonly<Record<Language, FlagWords>> = {
@@ -42,7 +45,7 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     client: 'Kunde',
     clientUnknown: (domain) => `Ny kunde? ${domain} står ikke i jeres kundeliste endnu; det ordner en sælger. Ret navnet, hvis det er forkert, eller vælg en anden kunde.`,
     notClient: (domain) => `${domain} er ikke kunden`,
-    clientNone: 'Her er kun kolleger. Skriv, hvilken kunde det handler om.',
+    clientNone: 'Her er kun kolleger med. Skriv, hvilken kunde det handler om.',
     clientUnseen: 'Det fremgår ikke, hvilken kunde det handler om. Skriv kundens navn.',
     clientMissing: 'Skriv, hvilken kunde det handler om.',
     quiet: (client) => `Hos ${client} må der ikke tales om nyt arbejde lige nu. Dit praj går kun til kollegerne.`,
@@ -59,21 +62,25 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     promisedOn: 'Hvornår skal det være klar?',
     toDo: 'Sæt det på min egen To Do-liste',
     toDoTitle: 'Det, jeg lovede',
-    more: 'Mere',
-    colleaguesSee: (name) => `Kollegerne i firmaet ser det, du skriver her, og dit navn (${name}).`,
-    mailStays: 'Mailens tekst bliver hos dig.',
+    more: 'Omfang og kompetence',
+    colleaguesSee: (name) => `Kollegerne i firmaet ser felterne her og dit navn (${name}).`,
+    mailStays: 'Resten af mailen bliver hos dig.',
     flag: 'Giv et praj',
     flagging: 'Gemmer …',
     notKept: 'Det er ikke gemt endnu, men dine ord står her stadig. Browseren har ikke plads til mere. Lad panelet stå åbent, og prøv igen.',
     noMail: 'Vælg en mail eller et møde, så kan du give et praj om en mulig sag herfra. Er der valgt flere, så vælg kun én.',
     waitingHere: (count) => (count === 1 ? 'Ét praj fra dig er ikke sendt endnu.' : `${count} praj fra dig er ikke sendt endnu.`),
-    undone: 'Du har trukket dit praj tilbage. Var det sendt, bliver rækken med dine ord i SharePoint, markeret som trukket tilbage.',
+    undone: (how) => ({
+      sent: 'Dit praj er trukket tilbage. Dine ord står stadig i SharePoint, markeret som trukket tilbage.',
+      unsent: 'Dit praj er slettet. Det nåede ikke at blive sendt.',
+      unsure: 'Dit praj er trukket tilbage. Nåede det at blive sendt, står dine ord stadig i SharePoint, markeret som trukket tilbage.',
+    })[how],
   },
   sv: {
     client: 'Kund',
     clientUnknown: (domain) => `Ny kund? ${domain} finns inte i er kundlista ännu; det ordnar en säljare. Rätta namnet om det är fel, eller välj en annan kund.`,
     notClient: (domain) => `${domain} är inte kunden`,
-    clientNone: 'Här är bara kollegor. Skriv vilken kund det gäller.',
+    clientNone: 'Här är bara kollegor med. Skriv vilken kund det gäller.',
     clientUnseen: 'Det framgår inte vilken kund det gäller. Skriv kundens namn.',
     clientMissing: 'Skriv vilken kund det gäller.',
     quiet: (client) => `Hos ${client} får ingen ta upp nya uppdrag just nu. Din flaggning går bara till kollegorna.`,
@@ -90,21 +97,25 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     promisedOn: 'Till när?',
     toDo: 'Lägg det i min egen To Do-lista',
     toDoTitle: 'Det jag lovade',
-    more: 'Mer',
-    colleaguesSee: (name) => `Kollegorna på företaget ser det du skriver här, och ditt namn (${name}).`,
-    mailStays: 'Mejlets text stannar hos dig.',
+    more: 'Omfattning och kompetens',
+    colleaguesSee: (name) => `Kollegorna på företaget ser fälten här och ditt namn (${name}).`,
+    mailStays: 'Resten av mejlet stannar hos dig.',
     flag: 'Flagga',
     flagging: 'Sparar …',
     notKept: 'Det är inte sparat än, men dina ord finns kvar här. Webbläsaren har inte plats för mer. Låt panelen stå öppen och försök igen.',
     noMail: 'Välj ett mejl eller ett möte, så kan du flagga ett möjligt ärende härifrån. Är flera valda, välj bara ett.',
     waitingHere: (count) => (count === 1 ? 'En flaggning från dig är inte skickad än.' : `${count} flaggningar från dig är inte skickade än.`),
-    undone: 'Du har tagit tillbaka din flaggning. Hann den skickas finns raden med dina ord kvar i SharePoint, markerad som återtagen.',
+    undone: (how) => ({
+      sent: 'Din flaggning är återtagen. Dina ord finns kvar i SharePoint, markerade som återtagna.',
+      unsent: 'Din flaggning är borttagen. Den hann inte skickas.',
+      unsure: 'Din flaggning är återtagen. Hann den skickas finns dina ord kvar i SharePoint, markerade som återtagna.',
+    })[how],
   },
   en: {
     client: 'Client',
     clientUnknown: (domain) => `A new client? ${domain} is not in your list of clients yet; a seller sees to that. Correct the name if it is wrong, or choose another client.`,
     notClient: (domain) => `${domain} is not the client`,
-    clientNone: 'Only colleagues are here. Say which client it is about.',
+    clientNone: 'Only colleagues are on this. Say which client it is about.',
     clientUnseen: 'It does not show which client this is about. Write the client’s name.',
     clientMissing: 'Say which client it is about.',
     quiet: (client) => `Nobody may speak of new work at ${client} now. Your flag goes to colleagues only.`,
@@ -121,14 +132,18 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     promisedOn: 'By when?',
     toDo: 'Put it on my own To Do list',
     toDoTitle: 'What I promised',
-    more: 'More',
-    colleaguesSee: (name) => `Colleagues in the firm see what you write here, and your name (${name}).`,
-    mailStays: 'The text of the mail stays with you.',
+    more: 'Size and competence',
+    colleaguesSee: (name) => `Colleagues in the firm see the fields here, and your name (${name}).`,
+    mailStays: 'The rest of the mail stays with you.',
     flag: 'Flag',
     flagging: 'Keeping …',
     notKept: 'It is not kept yet, but your words are still here. The browser has no room for more. Leave this pane open and try again.',
     noMail: 'Choose a mail or a meeting, and you can flag a possible case from here. If several are selected, choose just one.',
     waitingHere: (count) => (count === 1 ? 'One flag of yours is not sent yet.' : `${count} flags of yours are not sent yet.`),
-    undone: 'You have taken your flag back. If it was sent, the row with your words stays in SharePoint, marked as taken back.',
+    undone: (how) => ({
+      sent: 'Your flag is withdrawn. Your words are still in SharePoint, marked as withdrawn.',
+      unsent: 'Your flag is gone. It had not been sent.',
+      unsure: 'Your flag is withdrawn. If it was sent, your words are still in SharePoint, marked as withdrawn.',
+    })[how],
   },
 };

@@ -10,21 +10,21 @@ interface TakeBackWords {
 
 export const takeBackWords: Readonly<Record<Language, TakeBackWords>> = {
   da: {
-    press: 'Tag mine ord tilbage',
-    sure: (stays) => `Er dine ord sendt, bliver de i SharePoint, markeret som trukket tilbage. ${stays ? 'Sagen bliver stående, fordi andre også har skrevet.' : 'Sagen tælles så ikke med.'}`,
-    yes: 'Tag tilbage',
+    press: 'Træk mine ord tilbage',
+    sure: (stays) => `Nåede dine ord at blive sendt, står de stadig i SharePoint, markeret som trukket tilbage. ${stays ? 'Sagen består, fordi andre også har skrevet.' : 'Sagen går ud af listen.'}`,
+    yes: 'Træk tilbage',
     keep: 'Behold',
   },
   sv: {
-    press: 'Ta tillbaka mina ord',
-    sure: (stays) => `Hann dina ord skickas finns de kvar i SharePoint, markerade som återtagna. ${stays ? 'Ärendet finns kvar eftersom andra också har skrivit.' : 'Ärendet räknas då inte.'}`,
-    yes: 'Ta tillbaka',
+    press: 'Dra tillbaka mina ord',
+    sure: (stays) => `Hann dina ord skickas finns de kvar i SharePoint, markerade som återtagna. ${stays ? 'Ärendet finns kvar eftersom andra också har skrivit.' : 'Ärendet försvinner ur listan.'}`,
+    yes: 'Dra tillbaka',
     keep: 'Behåll',
   },
   en: {
-    press: 'Take my words back',
-    sure: (stays) => `If your words were sent, they stay in SharePoint, marked as taken back. ${stays ? 'The case stays, since others have written too.' : 'The case is then not counted.'}`,
-    yes: 'Take back',
+    press: 'Withdraw my words',
+    sure: (stays) => `If your words were sent, they are still in SharePoint, marked as withdrawn. ${stays ? 'The case stays, since others have written too.' : 'The case leaves the list.'}`,
+    yes: 'Withdraw',
     keep: 'Keep',
   },
 };

@@ -37,7 +37,7 @@ export const casesWords: Readonly<Record<Language, CasesWords>> = {
     loading: 'Henter sager …',
     emptyEveryone: 'Der er ingen sager endnu.',
     emptyMine: 'Du har ikke givet et praj endnu, og ingen sag venter på dig.',
-    emptyWay: 'Åbn en mail i Outlook, tryk på Forsigtigt Salg i båndet og derefter på Giv et praj. Så er der en sag her få sekunder efter. Hørte du det et andet sted, så tryk på Noget jeg hørte.',
+    emptyWay: 'Åbn en mail i Outlook, tryk på Forsigtigt Salg i båndet og derefter på Giv et praj. Så er der en sag her få sekunder efter. Hørte du det et andet sted, så tryk på Noget, jeg hørte.',
     failed: 'Sagerne kunne ikke hentes.',
     keptHere: (count) => (count === 1 ? 'Én ting venter på at blive sendt herfra.' : `${count} ting venter på at blive sendt herfra.`),
     setAside: (count) => (count === 1 ? 'Én række kunne ikke læses og vises ikke.' : `${count} rækker kunne ikke læses og vises ikke.`),
@@ -108,7 +108,7 @@ export const casesWords: Readonly<Record<Language, CasesWords>> = {
     takenBack: 'Taken back',
     waits: 'waits to be sent',
     isNew: 'New',
-    freshAt: (when) => `As of ${when}`,
+    freshAt: (when) => `Updated ${when}`,
     refresh: 'Refresh',
   },
 };
