@@ -135,16 +135,19 @@ function isPersonal({ address }: Address): boolean {
   return !machine.test(address.slice(0, Math.max(0, address.lastIndexOf('@'))));
 }
 
+/** True for somebody with a mail address at a firm that is not ours. */
+export function isOutsider({ address }: Address, ownDomains: readonly string[]): boolean {
+  const domain = domainOf(address);
+  return domain !== '' && !ownDomains.some((own) => isWithin(domain, own));
+}
+
 /**
  * The client that an open mail belongs to: the first on its envelope whom the firm knows, else its sender, else the first outsider it went to, people
  * before machines; undefined among our own people.
  */
 export function clientOf(mail: Envelope, ownDomains: readonly string[], accounts: readonly Account[]): Client | undefined {
   const everyone = [...(mail.sender ? [mail.sender] : []), ...mail.to, ...mail.cc];
-  const outsiders = everyone.filter((person) => {
-    const domain = domainOf(person.address);
-    return domain !== '' && !ownDomains.some((own) => isWithin(domain, own));
-  });
+  const outsiders = everyone.filter((person) => isOutsider(person, ownDomains));
   const known = outsiders.filter((person) => accountOf(domainOf(person.address), accounts));
   const first = known.find(isPersonal) ?? known[0] ?? outsiders.find(isPersonal) ?? outsiders[0];
   if (!first) return undefined;

@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { accountNamed, isQuiet, type Client } from '../../domain/account';
+import { accountNamed, accountOf, isQuiet, type Client } from '../../domain/account';
 import type { MailIdentity } from '../../domain/key';
 import type { Envelope, Mail } from '../../domain/mail';
 import { needFromSubject } from '../../domain/need';
@@ -10,7 +10,7 @@ import { localeOf } from '../../ui/language';
 import { personOf, type Services } from '../services';
 import { ClientField } from './ClientField';
 import { flagCase } from './flagCase';
-import { accountTyped, addressSaid, outsidersOn, proposal, refusalsOf } from './form';
+import { accountTyped, addressSaid, peopleOffered, proposal, refusalsOf } from './form';
 import { hearOnCase } from './hearOnCase';
 import { kit } from '../../ui/kit';
 import { useMore } from './laterMore';
@@ -69,6 +69,10 @@ export function FlagForm({ services, mail, envelope, itemId, eventId, client, fo
   const { accounts } = services.store.snapshot;
   const account = accountNamed(accountTyped(draft.clientName, meant, accounts), accounts);
   const people = useId();
+  const offered = useMemo(() => {
+    const isTheirs = (domain: string) => (account ? accountOf(domain, accounts)?.key === account.key : domain === client?.domain);
+    return envelope ? peopleOffered({ envelope, ownDomains: services.ownDomains, isTheirs, typed: draft.stakeholder }) : [];
+  }, [envelope, services.ownDomains, account, accounts, client, draft.stakeholder]);
   const locale = localeOf(services.language);
   const needRefusal = { missing: words.needMissing, tooLong: words.needTooLong(draft.words.trim().length.toLocaleString(locale), longestWords.toLocaleString(locale)) };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -89,7 +93,7 @@ export function FlagForm({ services, mail, envelope, itemId, eventId, client, fo
       <Field label={words.person}>
         <Input value={draft.stakeholder} list={people} autoComplete="off" onChange={(_event, { value }) => change({ stakeholder: value })} />
       </Field>
-      <datalist id={people}>{envelope && outsidersOn(envelope, services.ownDomains).map((one) => <option key={one.address} value={addressSaid(one)} />)}</datalist>
+      <datalist id={people}>{offered.map((one) => <option key={one.address} value={addressSaid(one)} />)}</datalist>
       <PromisedFields words={words} draft={draft} change={change} isRefused={isRefused && refusals.promise} />
       <More services={services} draft={draft} change={change} />
       <p className={styles.quiet}>{words.colleaguesSee(personOf(services).name)}{mail && ` ${words.mailStays}`}</p>

@@ -1,4 +1,4 @@
-import { accountOf, clientOf, clientsOf, isQuiet, nameFromDomain, type Account, type Client } from '../../domain/account';
+import { accountOf, clientsOf, isOutsider, isQuiet, nameFromDomain, type Account, type Client } from '../../domain/account';
 import { domainOf, type Address, type Envelope, type Mail } from '../../domain/mail';
 import { needFromSubject } from '../../domain/need';
 import { longestWords, type Opportunity, type Part } from '../../domain/opportunity';
@@ -39,10 +39,31 @@ export function addressTyped(line: string): Address | undefined {
   return text.includes('@') ? { name: '', address: text } : { name: text, address: '' };
 }
 
-/** The people on the envelope who are not ours. */
-export function outsidersOn(mail: Envelope, ownDomains: readonly string[]): readonly Address[] {
-  const everyone = [...(mail.sender ? [mail.sender] : []), ...mail.to, ...mail.cc];
-  return everyone.filter((person) => clientOf({ ...mail, sender: person, to: [], cc: [] }, ownDomains, []) !== undefined).slice(0, 20);
+/** More than a list in a narrow pane shows at once: whoever is not among them is found by what is typed. */
+const mostPeople = 20;
+
+interface Crowd {
+  readonly envelope: Envelope;
+  readonly ownDomains: readonly string[];
+  /** Whether a mail domain is the client's. */
+  readonly isTheirs: (domain: string) => boolean;
+  /** What stands in the field: as a browser searches its list, case of letters aside. */
+  readonly typed: string;
+}
+
+/** The first 20 people on the envelope who are not ours and have what is typed in their name or address: each once, those of the client first. */
+export function peopleOffered({ envelope: { sender, to, cc }, ownDomains, isTheirs, typed }: Crowd): readonly Address[] {
+  const wanted = typed.trim().toLowerCase();
+  const people = new Map<string, Address>();
+  for (const one of [...(sender ? [sender] : []), ...to, ...cc]) {
+    const address = one.address.toLowerCase();
+    if (!people.has(address) && isOutsider(one, ownDomains) && addressSaid(one).toLowerCase().includes(wanted)) people.set(address, one);
+  }
+  const found = [...people.values()];
+  const theirs = new Map(found.map(({ address }) => [domainOf(address), false]));
+  for (const domain of theirs.keys()) theirs.set(domain, isTheirs(domain));
+  const isFirst = ({ address }: Address) => theirs.get(domainOf(address));
+  return [...found.filter(isFirst), ...found.filter((one) => !isFirst(one))].slice(0, mostPeople);
 }
 
 /** True when the envelope names anybody at all. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { quietReasons, type Client } from '../../../src/domain/account';
 import { longestWords } from '../../../src/domain/opportunity';
-import { accountTyped, addressSaid, addressTyped, isGuessed, outsidersOn, proposal, refusalsOf, untouched } from '../../../src/screens/flag/form';
+import { accountTyped, addressSaid, addressTyped, isGuessed, peopleOffered, proposal, refusalsOf, untouched } from '../../../src/screens/flag/form';
 import { client } from '../../domain/firms';
 import { mailOf } from '../../domain/mails';
 
@@ -45,10 +45,32 @@ test('whatever stands on an envelope is said, and read back as the same person',
   }));
 });
 
-test('only people who are not ours are offered, and never more than twenty of five hundred', () => {
-  const many = Array.from({ length: 500 }, (_one, place) => ({ name: '', address: `p${place}@havbro.example` }));
-  expect(outsidersOn(mailOf({ to: many }), ['sundkant.example'])).toHaveLength(20);
-  expect(outsidersOn(mailOf({ sender: { name: '', address: 'a@mail.sundkant.example' }, to: [{ name: '', address: 'b@sundkant.example' }] }), ['sundkant.example'])).toEqual([]);
+describe('the people who are offered', () => {
+  const many = Array.from({ length: 500 }, (_one, place) => ({ name: `Gæst ${place}`, address: `p${place}@${place % 50 === 49 ? 'havbro' : 'andre'}.example` }));
+  const offered = (more: Parameters<typeof mailOf>[0], typed = '') =>
+    peopleOffered({ envelope: mailOf(more), ownDomains: ['sundkant.example'], isTheirs: (domain) => domain === 'havbro.example', typed }).map(({ address }) => address);
+
+  test('are not ours', () => {
+    expect(offered({ sender: { name: '', address: 'a@mail.sundkant.example' }, to: [{ name: '', address: 'b@sundkant.example' }, { name: 'Nobody', address: '' }] })).toEqual([]);
+  });
+
+  test('are twenty of five hundred at most, those of the client first, wherever they stand', () => {
+    const all = offered({ sender: undefined, to: many.slice(0, 300), cc: many.slice(300) });
+    expect(all).toHaveLength(20);
+    expect(all.slice(0, 11)).toEqual([49, 99, 149, 199, 249, 299, 349, 399, 449, 499].map((place) => `p${place}@havbro.example`).concat('p0@andre.example'));
+  });
+
+  test('are found by a piece of name or address, however far behind they stand', () => {
+    expect(offered({ sender: undefined, to: many }, ' GÆST 417 ')).toEqual(['p417@andre.example']);
+    expect(offered({ sender: undefined, to: many }, 'p499@')).toEqual(['p499@havbro.example']);
+    expect(offered({ sender: undefined, to: many }, addressSaid(many[417]!))).toEqual(['p417@andre.example']);
+    expect(offered({ sender: undefined, to: many }, 'nobody')).toEqual([]);
+  });
+
+  test('are there once each: who holds a meeting may be asked to it too', () => {
+    const mette = { name: 'Mette', address: 'mette@havbro.example' };
+    expect(offered({ sender: mette, cc: [mette, { name: '', address: 'METTE@havbro.example' }] })).toEqual(['mette@havbro.example']);
+  });
 });
 
 test.each([
