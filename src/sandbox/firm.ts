@@ -82,6 +82,7 @@ export interface FirmEvent {
   /** 32 hexadecimal letters, the same in every calendar. */
   readonly uid: string;
   readonly subject: string;
+  /** Name and address empty for what a file brought that names none. */
   readonly organiser: MailPerson;
   readonly attendees: readonly FirmAttendee[];
   /** Wall time, "2026-11-26T09:00"; of a series, its first. All day: midnight, and the midnight behind the last day. */

@@ -37,7 +37,7 @@ export async function startSandbox({ names, ports: wanted, state, isFresh, seed,
   const tokens = await openTokens({ database, firm, consents, faults, issuer });
   listening.serve('login', loginApp({ firm, places, faults, consents, tokens, issuer }));
   listening.serve('graph', graphApp({ database, firm, places, faults, log, verify: tokens.verify }));
-  listening.serve('hosts', await hostsApp({ database, firm, places, faults, log, mint: tokens.mint, reset: tenant.reset, appOrigin: places.app }));
+  listening.serve('hosts', await hostsApp({ database, firm, places, faults, log, mint: tokens.mint, reset: tenant.reset, invite: tenant.invite, appOrigin: places.app }));
   listening.serve('app', appServer({ firm, places, names, dist: resolve(dist), officeJsFolder: officeJsFolder() }));
   const close = async (): Promise<void> => {
     await listening.close();

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { openDatabase, recall, remember, type Database } from './database';
-import type { Firm } from './firm';
+import type { Firm, FirmEvent } from './firm';
 import { deliver } from './graph/mailboxes';
 import { makeSite } from './graph/site';
 import { makeFirm } from './tenant/firm';
@@ -14,6 +14,8 @@ export interface Tenant {
   readonly isNew: boolean;
   /** Makes the tenant anew: mailboxes as on its first day, an empty site, nobody's consent. */
   reset(): void;
+  /** One more meeting, for as long as the tenant is open and not made anew. */
+  invite(event: FirmEvent): void;
 }
 
 interface Birth {
@@ -28,16 +30,19 @@ export function openTenant(file: string, { seed, isFresh = false, today = new Da
   const database = openDatabase(file);
   const before = recall(database, 'birth') as Birth | undefined;
   const birth = before ?? { seed, on: today.toISOString() };
-  const firm = makeFirm(birth.seed, new Date(birth.on));
+  const made = makeFirm(birth.seed, new Date(birth.on));
+  const events = [...(made.events ?? [])];
+  const firm = { ...made, events };
   const found = (): void => fill(database, firm, birth);
   if (!before) found();
   const reset = (): void => {
     const key = recall(database, 'signingKey');
     database.wipe();
+    events.splice(made.events?.length ?? 0);
     found();
     if (key !== undefined) remember(database, 'signingKey', key);
   };
-  return { database, firm, isNew: !before, reset };
+  return { database, firm, isNew: !before, reset, invite: (event) => void events.push(event) };
 }
 
 function fill(database: Database, firm: Firm, birth: Birth): void {

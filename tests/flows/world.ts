@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core';
-import type { CalendarEvent, FirmPerson, MailboxMail } from '../../src/sandbox/firm';
+import type { CalendarEvent, FirmEvent, FirmPerson, MailboxMail } from '../../src/sandbox/firm';
 import type { StoredTask } from '../../src/sandbox/graph/toDoStore';
 import { nestedAppAuthBridgeScript } from '../../src/sandbox/hosts/nestedAppAuthBridge';
 import { namedPlaces, type Ports } from '../../src/sandbox/places';
@@ -96,6 +96,11 @@ export class World {
 
   calendar(upn: string): Promise<readonly CalendarEvent[]> {
     return this.control('GET', `/sandbox/calendar/${encodeURIComponent(upn)}`);
+  }
+
+  /** Lays a meeting into the calendars of all of us whom it names. */
+  async invite(event: FirmEvent): Promise<void> {
+    await this.control('POST', '/sandbox/calendar', event);
   }
 
   /** What stands in somebody's To Do. */

@@ -1,7 +1,7 @@
 import express, { type Response, type Router } from 'express';
 import type { Mint } from '../claims';
 import { noFaults, type Faults } from '../faults';
-import type { CalendarEvent, Firm, FirmMail, FirmPerson, MailboxMail } from '../firm';
+import type { CalendarEvent, Firm, FirmEvent, FirmMail, FirmPerson, MailboxMail } from '../firm';
 import type { Bin } from '../graph/recycleBin';
 import type { StoredTask } from '../graph/toDoStore';
 import type { Places } from '../places';
@@ -19,6 +19,8 @@ export interface Control {
   reset(): void | Promise<void>;
   mailsOf(upn: string): Promise<readonly MailboxMail[]>;
   calendarOf(person: FirmPerson): readonly CalendarEvent[];
+  /** Lays a meeting into the calendars of those of us who hold it or are asked to it, for as long as this sandbox runs. */
+  invite(event: FirmEvent): void;
   /** What stands in somebody's To Do, as the To Do app shows it. */
   tasksOf(upn: string): readonly StoredTask[];
   deliver(upn: string, mail: FirmMail): Promise<MailboxMail>;
@@ -77,6 +79,12 @@ function mailboxes(router: Router, control: Control): void {
   router.get('/calendar/:upn', (request, response) => {
     const person = personIn(control.firm, request.params.upn, response);
     if (person) response.json(control.calendarOf(person));
+  });
+  router.post('/calendar', (request, response) => {
+    const event = (request.body ?? {}) as Partial<FirmEvent>;
+    if (!/^[0-9a-f]{32}$/.test(event.uid ?? '') || !event.organiser || !event.attendees) return refuse(response, 400, 'Send a FirmEvent.');
+    control.invite(event as FirmEvent);
+    response.status(204).end();
   });
   router.get('/todo/:upn', (request, response) => {
     const person = personIn(control.firm, request.params.upn, response);

@@ -3,7 +3,7 @@ import type { Mint } from '../claims';
 import type { Database } from '../database';
 import { parseEml } from '../eml';
 import type { Faults } from '../faults';
-import type { Firm } from '../firm';
+import type { Firm, FirmEvent } from '../firm';
 import { calendarOf } from '../graph/calendars';
 import { deliver, mailsOf, move } from '../graph/mailboxes';
 import { tasksOf } from '../graph/toDoStore';
@@ -21,6 +21,7 @@ export interface HostsDeps {
   readonly mint: Mint;
   /** Makes the tenant anew. */
   reset(): void | Promise<void>;
+  invite(event: FirmEvent): void;
   /** Where our pane and tab come from. */
   readonly appOrigin: string;
 }

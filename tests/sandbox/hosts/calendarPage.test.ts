@@ -76,3 +76,15 @@ test('the days of a series have ids of their own and one series; another meeting
   expect(seen[0]!.itemClass).toBe('IPM.Appointment.Occurrence');
   expect(complaints).toEqual([]);
 });
+
+test('a meeting with more people than anybody counts tells a thousand of a line; one that a file has brought names no organiser', async () => {
+  const attendees = Array.from({ length: 1_100 }, (_, place) => ({ name: `P${place}`, address: `p${place}@kunde.example`, isOptional: false, answer: 'none' }));
+  const [{ event }] = (await page.evaluate("fetch('/sandbox/calendar/anna@nordlys.example').then((one) => one.json())")) as [{ event: object }];
+  const anna = { name: 'Anna Dam', address: 'anna@nordlys.example', isOptional: true, answer: 'none' };
+  await stage.control('POST', '/sandbox/calendar', { ...event, uid: 'e'.repeat(32), subject: 'Town hall', organiser: { name: '', address: '' }, attendees: [...attendees, anna] });
+  await page.reload();
+  await page.waitForFunction('window.sandbox !== undefined');
+  await meeting('Town hall').click();
+  const told = (await (await pane()).evaluate('JSON.parse(JSON.stringify(window.tiny.read()))')) as { organizer?: object; requiredAttendees: object[]; optionalAttendees: object[] };
+  expect([told.organizer ?? null, told.requiredAttendees.length, told.optionalAttendees.length]).toEqual([null, 1_000, 1]);
+});

@@ -46,6 +46,14 @@ test('a mail that does not lie there is not moved, and nobody has none', async (
   expect((await stage.control('POST', `${anna}/move`, { itemId: 'AAMk-none', to: 'nobody@nordlys.example' })).status).toBe(404);
 });
 
+test('a meeting is laid into the calendars of those whom it names; what is no meeting: a sentence', async () => {
+  const [seen] = JSON.parse((await stage.control('GET', '/sandbox/calendar/anna@nordlys.example')).text) as [{ event: object }];
+  const subjects = async (upn: string): Promise<string[]> => (JSON.parse((await stage.control('GET', `/sandbox/calendar/${upn}`)).text) as { subject: string }[]).map(({ subject }) => subject);
+  expect((await stage.control('POST', '/sandbox/calendar', { ...seen.event, uid: 'f'.repeat(32), subject: 'Laid' })).status).toBe(204);
+  expect([await subjects('anna@nordlys.example'), await subjects('sven@nordlys.example')]).toEqual([expect.arrayContaining(['Laid']), expect.not.arrayContaining(['Laid'])]);
+  expect(await stage.control('POST', '/sandbox/calendar', { subject: 'Laid' })).toMatchObject({ status: 400, text: expect.stringContaining('FirmEvent') });
+});
+
 test('lists as rows and as a page for people, in which markup is text', async () => {
   expect(JSON.parse((await stage.control('GET', '/sandbox/lists/Opportunities')).text)).toEqual([{ Key: 'k1', Title: 'Cloud <b>move</b>' }]);
   expect((await stage.control('GET', '/sandbox/lists/Nothing')).status).toBe(404);

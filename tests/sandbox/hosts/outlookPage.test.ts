@@ -183,3 +183,12 @@ test('a mail delivered while the page is open can be chosen; the search leaves w
   await page.fill('#search', 'brand');
   expect(await page.locator('.mail').count()).toBe(1);
 });
+
+test('of a line with many people twenty are told: those to be seen while it is folded', async () => {
+  const page = await outlook('pinned=1');
+  const to = Array.from({ length: 30 }, (_, place) => ({ name: '', address: `p${place}@kunde.example` }));
+  const mail = { messageId: '<crowd@kunde.example>', subject: 'Crowd', to, cc: to.slice(0, 2), text: '', isMeetingRequest: false };
+  await stage.control('POST', '/sandbox/mailbox/anna@nordlys.example', { mail });
+  const told = await (await paneOn(page, '<crowd@kunde.example>')).evaluate('window.tiny.item()') as { to: object[]; cc: object[] };
+  expect([told.to.length, told.cc.length]).toEqual([20, 2]);
+});

@@ -20,7 +20,8 @@ const places: Places = names === 'real' ? namedPlaces : localPlaces({ hosts: Num
 
 const faults = { current: noFaults() };
 const log = new RequestLog();
-const firm = smallFirm();
+const events = [...smallFirm().events!];
+const firm = { ...smallFirm(), events };
 const mails = new Map<string, MailboxMail[]>();
 const lists: Record<string, Record<string, unknown>[]> = { Opportunities: [{ Key: 'k1', Title: 'Cloud <b>move</b>' }] };
 
@@ -78,7 +79,7 @@ const listen = (app: Express, port: string): Promise<void> => new Promise((done)
 for (const { mail, inMailboxesOf } of firm.mails) for (const upn of inMailboxesOf) await deliver(upn, mail);
 const parseEml = async (eml: string | Uint8Array): Promise<FirmMail> => ({ ...firm.mails[0]!.mail, subject: typeof eml === 'string' ? eml : new TextDecoder('latin1').decode(eml) });
 const hosts = await hostsServer({
-  firm, places, faults, log, mint, appOrigin: places.app, reset: () => mails.clear(), mailsOf: async (upn) => mails.get(upn) ?? [], calendarOf: (person) => calendarOf(firm, person), tasksOf: () => [], deliver, move: () => undefined, parseEml,
+  firm, places, faults, log, mint, appOrigin: places.app, reset: () => mails.clear(), mailsOf: async (upn) => mails.get(upn) ?? [], calendarOf: (person) => calendarOf(firm, person), invite: (event) => void events.push(event), tasksOf: () => [], deliver, move: () => undefined, parseEml,
   listNames: async () => Object.keys(lists), rowsOf: async (list) => lists[list] ?? [],
   recycleBin: { database: openDatabase(':memory:'), now: () => new Date() },
 });

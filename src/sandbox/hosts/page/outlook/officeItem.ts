@@ -8,8 +8,9 @@ const readItem = 1;
 const recipientType = { user: 2, externalUser: 3 };
 const responses = { none: 0, organizer: 1, tentativelyAccepted: 2, accepted: 3, declined: 4 };
 
-/** Office.js on the web gives at most this many recipients of a line (source: docs, `Office.MessageRead` `to`). */
-const mostRecipients = 100;
+/** As many as Office.js gives of a line on the web: of a mail that is read those to be seen while the line is folded (source: docs, `Office.MessageRead` `to`), else a thousand (`Office.Recipients`, `Office.AppointmentRead` `requiredAttendees`). */
+const mostFolded = 20;
+const mostRecipients = 1_000;
 
 /** What Outlook tells a pane when it starts, and again with every change of what is open: the whole of the open item, in the library's flat form. */
 export function initialData({ person, mailbox: shared, isOwnWindow, idForm }: Pick<Visit, 'person' | 'mailbox' | 'isOwnWindow' | 'idForm'>, ownDomain: string, open: OutlookItem | undefined): object {
@@ -39,7 +40,7 @@ function toldId({ itemId, conversationId, mail: { messageId, sentAt = '' } }: Ma
 function mailData({ conversationId, createdAt, mail }: MailboxMail, ownDomain: string): object {
   const from = mail.from && addressed(mail.from, ownDomain);
   const created = new Date(createdAt).getTime();
-  const line = (people: readonly MailPerson[]): object[] => recipientsOf(people, ownDomain);
+  const line = (people: readonly MailPerson[]): object[] => recipientsOf(people.slice(0, mostFolded), ownDomain);
   return {
     itemType: mail.isMeetingRequest ? itemType.meetingRequest : itemType.message, itemClass: mail.isMeetingRequest ? 'IPM.Schedule.Meeting.Request' : 'IPM.Note',
     conversationId, internetMessageId: mail.messageId, subject: mail.subject, normalizedSubject: normalizedSubject(mail.subject), from, sender: from,
@@ -56,7 +57,7 @@ function eventData({ itemId, seriesId, subject, start, end, location, isOrganise
   return {
     itemType: itemType.appointment, itemClass, id: itemId, seriesId: seriesId ?? null, subject, normalizedSubject: normalizedSubject(subject),
     start: new Date(start).getTime(), end: new Date(end).getTime(), location: location ?? '', isAllDayEvent: event.isAllDay, sensitivity: event.sensitivity, recurrence: null,
-    organizer: organizerOf(event, ownDomain), to: attendeesOf(event, false, ownDomain), cc: attendeesOf(event, true, ownDomain),
+    organizer: event.organiser.address === '' ? undefined : organizerOf(event, ownDomain), to: attendeesOf(event, false, ownDomain), cc: attendeesOf(event, true, ownDomain),
     dateTimeCreated: created, dateTimeModified: created, attachments: [], entities: { IsLegacyExtraction: false },
   };
 }

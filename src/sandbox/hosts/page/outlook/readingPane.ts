@@ -59,7 +59,7 @@ function eventHead(item: CalendarEvent, language: HostLanguage): HTMLElement[] {
   const { organiser, attendees } = item.event;
   return [
     element('h1', { dir: 'auto' }, item.subject || hostWords.noSubject[language]),
-    fromLine(organiser, language),
+    fromLine(organiser.address === '' ? undefined : organiser, language),
     quiet(timesOf(item, language)),
     ...(item.location === undefined ? [] : [quiet(item.location)]),
     ...peopleLine(hostWords.required[language], attendees.filter(({ isOptional }) => !isOptional)),
