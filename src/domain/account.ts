@@ -127,8 +127,8 @@ export function nameFromDomain(domain: string): string {
   return firm.split('-').filter(Boolean).map((part) => part[0]?.toUpperCase() + part.slice(1)).join(' ');
 }
 
-/** Local parts from which machines and lists write, and nobody who could need anything. */
-const machine = /^(?:(?:no|do-?not|ikke|svar-?ej|ej)[-_.]?(?:reply|svar)|mailer-daemon|postmaster|bounces?|notifications?|newsletter|nyhedsbrev|nyhetsbrev|listserv)(?:[-_.+].*)?$/i;
+/** Local parts from which machines and lists write (a list's own: Mailman), and nobody who could need anything. */
+const machine = /^(?:(?:no|do-?not|ikke|svar-?ej|ej)[-_.]?(?:reply|svar)|mailer-daemon|postmaster|bounces?|notifications?|newsletter|nyhedsbrev|nyhetsbrev|listserv)(?:[-_.+].*)?$|.-(?:request|bounces|owner|digest)$/i;
 
 /** False for an address that no person reads. */
 function isPersonal({ address }: Address): boolean {

@@ -65,6 +65,9 @@ function certainClient(mail: Mail, ownDomains: readonly string[], accounts: read
 /** What machines put before a subject: absence, an answer to an invitation, a mail that did not arrive. */
 const byMachine = /^(?:automatic reply|auto(?:matisk)?[ -]?svar|autoreply|automatiskt svar|out of office|ikke til stede|frånvaro|undeliverable|kan ikke leveres|kunde inte levereras|delivery status|accepted|declined|tentative|accepteret|afvist|foreløbig|accepterat|avböjt|preliminärt|cancell?ed|annulleret|inställt)\b/i;
 
+/** What stands in place of a subject that is encrypted (Enigmail's and what Danish and Swedish gateways write; the latter by belief), and above many mails of a list at once (Mailman, Google Groups). */
+const inPlaceOfSubject = /^(?:(?:encrypted|secure) (?:message|(?:e-?)?mail)|krypteret (?:besked|meddelelse|(?:e-?)?mail)|sikker (?:besked|meddelelse|(?:e-?)?mail|post)|(?:krypterat|säkert) (?:meddelande|mejl))(?:\s(?:from|fra|från)\s.*)?$|\bdigest\b/i;
+
 /** Words that stand in many subjects and name no need. */
 const idle = new Set((
   'hej hejsa hello dear kære bästa tak tack thanks thank you spørgsmål fråga frågor question questions møde mødet möte mötet meeting status opdatering uppdatering update info information ' +
@@ -77,7 +80,7 @@ const idle = new Set((
 /** True for a subject that names a need by itself: two words at least that do not stand in every other subject, none of it cut off. */
 function isTelling(subject: string): boolean {
   const need = needFromSubject(subject);
-  if (need.endsWith('…') || byMachine.test(need)) return false;
+  if (need.endsWith('…') || byMachine.test(need) || inPlaceOfSubject.test(need)) return false;
   const words = new Set((need.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => /\p{L}/u.test(word) && !idle.has(word)));
   return words.size >= 2;
 }

@@ -128,7 +128,7 @@ test.each([
   expect(isQuiet({ quiet: undefined }, day)).toBe(false);
 });
 
-test.each(['no-reply@havnekraft.example', 'noreply@havnekraft.example', 'NoReply+77@havnekraft.example', 'MAILER-DAEMON@havnekraft.example', 'bounces-12@havnekraft.example', 'nyhedsbrev@havnekraft.example', 'ikke-svar@havnekraft.example'])('%s is the client, and nobody there', (address) => {
+test.each(['no-reply@havnekraft.example', 'noreply@havnekraft.example', 'NoReply+77@havnekraft.example', 'MAILER-DAEMON@havnekraft.example', 'bounces-12@havnekraft.example', 'nyhedsbrev@havnekraft.example', 'ikke-svar@havnekraft.example', 'drift-request@havnekraft.example', 'drift-bounces@havnekraft.example'])('%s is the client, and nobody there', (address) => {
   expect(clientOf(mailOf({ sender: person(address) }), own, [havnekraft])).toMatchObject({ account: havnekraft, stakeholder: undefined });
   expect(clientOf(mailOf({ sender: person(address), cc: [person('k@havnekraft.example')] }), own, [havnekraft])).toMatchObject({ stakeholder: person('k@havnekraft.example') });
 });
