@@ -10,6 +10,9 @@ test.each([
   ['Svarfrist: torsdag', 'Svarfrist: torsdag'],
   ['Regarding: x', 'Regarding: x'],
   ['Re: ', ''],
+  ['...', ''],
+  ['SV: ?!', ''],
+  ['🚢 ⚓', ''],
   ['', ''],
   ['  to\r\n\tlinjer  ', 'to linjer'],
   ['Ny \u202Eegnalp\u202C?', 'Ny egnalp ?'],
@@ -20,7 +23,7 @@ test.each([
 });
 
 test('998 letters become one short line that cuts no letter in two', () => {
-  const need = needFromSubject('🚢'.repeat(499));
+  const need = needFromSubject(`Ø${'🚢'.repeat(498)}`);
   expect([...need]).toHaveLength(200);
   expect(need.endsWith('🚢…')).toBe(true);
 });
