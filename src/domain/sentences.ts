@@ -61,6 +61,29 @@ function afterHead(lines: readonly string[]): readonly string[] {
   return first < 0 ? [] : lines.slice(first);
 }
 
+/** What stands between the mails of a digest: thirty hyphens by RFC 1153, more by other programs; below it the head of the next one, which ends with an empty line. */
+const digestLine = /^\s*-{28,}\s*$/;
+const digestHead = /^\s*(?:message|meddelelse|besked|meddelande)\s*:\s*\d+\s*$/i;
+/** As many mails as nobody quotes below a line of hyphens each. */
+const fewestMails = 3;
+
+/** The lines of each mail of a digest, without heads and without what the list writes above them; any other text is one mail. */
+function mailsIn(lines: readonly string[]): readonly (readonly string[])[] {
+  const next = (place: number) => {
+    let at = place + 1;
+    while (at < lines.length && lines[at]?.trim() === '') at += 1;
+    return at;
+  };
+  const isHead = (line: string) => digestHead.test(line) || headFrom.test(line) || headMore.test(line);
+  const starts = lines.flatMap((line, place) => (digestLine.test(line) && isHead(lines[next(place)] ?? '') ? [place] : []));
+  if (starts.length < fewestMails) return [lines];
+  return starts.map((start, place) => {
+    const mail = lines.slice(next(start), starts[place + 1]);
+    const end = mail.findIndex((line) => line.trim() === '');
+    return end < 0 ? [] : mail.slice(end);
+  });
+}
+
 /** Folded lines joined, paragraphs and items of a list apart. */
 function paragraphs(lines: readonly string[]): readonly string[] {
   const all: string[] = [];
@@ -92,7 +115,8 @@ function goesOn(before: string, after: string): boolean {
 export function sentencesOf(text: string, language: Language): readonly string[] {
   const plain = text.slice(0, mostLetters).replace(/\r\n?/g, '\n').replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '').replace(/[\u00a0\t]/g, ' ').replace(/\[cid:[^\]\n]*\]|<(?:https?|mailto|tel):[^>\n]*>/gi, '');
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-  const pieces = paragraphs(ownLines(plain.split('\n').filter((line) => !/^\s*>/.test(line)))).flatMap((paragraph) => paragraph.match(piece) ?? []);
+  const mails = mailsIn(plain.split('\n').filter((line) => !/^\s*>/.test(line)));
+  const pieces = mails.flatMap((mail) => paragraphs(ownLines(mail))).flatMap((paragraph) => paragraph.match(piece) ?? []);
   return pieces.flatMap((paragraph) => {
     const sentences: string[] = [];
     for (const { segment } of segmenter.segment(paragraph)) {

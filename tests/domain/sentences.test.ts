@@ -41,6 +41,31 @@ test.each<[string, Language, string, readonly string[]]>([
   expect(sentencesOf(text, language)).toEqual(sentences);
 });
 
+describe('a digest of many mails', () => {
+  const stories = Array.from({ length: 200 }, (_, place) => `Story ${place} tells of a firm that grows.`);
+  /** As Mailman writes it (RFC 1153): seventy hyphens above the first mail, thirty between two. */
+  const mailman = (mails: readonly string[]) => ['Send Drift mailing list submissions to\n\tdrift@kunde.example\n\nToday\'s Topics:\n\n   1. Test (Kirsten Holm)\n', ...mails.map((mail, place) => `${place === 0 ? '' : '\n'}Message: ${place + 1}\nDate: Tue, 24 Nov 2026 09:00:00 +0100\nFrom: Kirsten Holm <k@kunde.example>\nTo: drift@kunde.example\nSubject: Re: [Drift] Test\nMessage-ID: <${place}@kunde.example>\nContent-Type: text/plain; charset=utf-8\n\n${mail}\n\n`)]
+    .reduce((all, one, place) => (place === 0 ? one : `${all}\n${'-'.repeat(place === 1 ? 70 : 30)}\n\n${one}`), '');
+
+  test('gives each one’s sentences, without their heads, quotes and signatures', () => {
+    expect(sentencesOf(mailman(stories), 'en')).toEqual(stories);
+    const [first = '', second = '', ...others] = stories;
+    const odd = [`${first}\n\nKind regards\nKirsten`, `${second}\n\nOn Mon, Nov 23, 2026 at 9:15 AM Bo <bo@kunde.example> wrote:\n> Is there more?`, ...others];
+    expect(sentencesOf(mailman(odd), 'en')).toEqual(stories);
+  });
+
+  test('in the form of a program that lays the mails under one another does so too', () => {
+    const line = '-'.repeat(35);
+    const text = stories.map((story) => `${line}\nFrom:    Kirsten <k@kunde.example>\nSubject: Test\nDate:    11/24/2026, 08:00:00\n${line}\n\n${story}\n\n`).join('\n');
+    expect(sentencesOf(text, 'en')).toEqual(stories);
+  });
+
+  test('is not an answer with two mails under it, each below a line of hyphens', () => {
+    const under = `${'-'.repeat(40)}\nFrom: Ane <a@b.example>\nSent: Monday\nTo: Kirsten\nSubject: Test\n\nWhat do you lack?\n\n`;
+    expect(sentencesOf(`Hej Ane\nVi mangler en tester.\n\n${under}${under}`, 'da')).toEqual(whole);
+  });
+});
+
 test('of any text each sentence is one line, and its letters stand in the text in their order; none of a quoted line', () => {
   const line = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 120 }), fc.constantFrom('Mvh', '> quoted', '-- ', 'Den 24. nov. skrev Ane:', 'Fra: A', 'Til: B', 'Sendt: i dag', '', 'f.eks. Kafka.'));
   fc.assert(fc.property(fc.array(line, { maxLength: 20 }), fc.constantFrom<Language>('da', 'sv', 'en'), (lines, language) => {
