@@ -142,7 +142,7 @@ function useFocus() {
     if (!one) return;
     /* Office.js takes Tab from whatever is no stop of the keyboard out of the pane. */
     one.tabIndex = 0;
-    one.focus({ preventScroll: true });
+    one.focus();
     one.onblur = () => {
       one.tabIndex = -1;
     };
