@@ -10,6 +10,7 @@ import { Typing } from '../../../../src/screens/flag/typing';
 import type { Services } from '../../../../src/screens/services';
 import type { Draft, Store } from '../../../../src/store/storeTypes';
 import { desktopOf, lastingCabinet, noToDo } from '../../../store/office';
+import type { Said, Taken } from './diary';
 import { Gate, type Luck } from './gate';
 import { identityOf, inMailbox, type WalkMail } from './walkMails';
 
@@ -21,12 +22,6 @@ export interface Ground {
   readonly lucky: (luck: Luck) => Promise<void>;
   /** Takes a fault of ours. */
   readonly report: (fault: unknown) => void;
-}
-
-/** What the person has just done, as the person would tell it. */
-export interface Said {
-  readonly words: string;
-  readonly intent: string;
 }
 
 const proposed: Draft = { ...untouched, clientName: 'Kunden' };
@@ -143,7 +138,7 @@ export class Desk {
   }
 
   /** Takes back the newest of this person's own; `isAlone`: the words stand in the form again. */
-  async undo(): Promise<(Said & { readonly isAlone: boolean }) | undefined> {
+  async undo(): Promise<Taken | undefined> {
     const { there, parts } = await this.shown();
     const part = parts.filter(({ by }) => isSamePerson(by, this.person)).at(-1);
     if (!there || !part) return undefined;
