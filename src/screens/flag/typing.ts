@@ -11,6 +11,9 @@ function typedWith(store: Store): Map<string, Edits> {
   return typed;
 }
 
+/** The draft that this browser is known to keep of what was typed here: another window of the same person may have changed it since. */
+const keptOf = new WeakMap<Edits, string>();
+
 /** Behind an item's id, for what was typed of a further need. */
 export const furtherPart = ' further';
 
@@ -19,7 +22,7 @@ export async function moveDraft(store: Store, from: string, to: string): Promise
   const typed = typedWith(store);
   const edits = typed.get(from);
   if (!edits) return;
-  typed.set(to, edits);
+  typed.set(to, { ...edits });
   typed.delete(from);
   const [kept, there] = await Promise.all([store.readDraft(from), store.readDraft(to)]);
   if (kept && typed.has(to)) await store.writeDraft(to, { ...kept, ...there, ...typed.get(to) });
@@ -34,6 +37,7 @@ export async function giveBack(store: Store, itemId: string, back: Draft): Promi
   const draft = { ...back, words: both(back.words, words, '\n'), promisedWords: both(back.promisedWords, promisedWords, '; '), promisedOn: promisedOn || back.promisedOn };
   typed.set(itemId, draft);
   await store.writeDraft(itemId, draft);
+  keptOf.set(draft, JSON.stringify(draft));
 }
 
 /** What a person types for one mail: kept on this machine at each change. */
@@ -51,9 +55,9 @@ export class Typing {
     return this.typed.get(this.itemId) ?? {};
   }
 
-  /** Reads what was kept before; what is typed meanwhile goes before it. */
+  /** Reads what is kept, also by another window of this browser; what is typed here and not kept yet goes before it. */
   open(): void {
-    const read = this.store.readDraft(this.itemId).then((kept) => kept && this.put({ ...said(kept), ...this.edits }), () => undefined);
+    const read = this.store.readDraft(this.itemId).then((kept) => this.found(kept), () => undefined);
     const reading = read.then(() => {
       if (this.reading === reading) this.reading = undefined;
     });
@@ -66,7 +70,7 @@ export class Typing {
    */
   change(part: Edits, whole: Draft): void {
     this.put({ ...this.edits, ...part });
-    const write = () => (this.typed.has(this.itemId) ? this.store.writeDraft(this.itemId, { ...whole, ...this.edits }) : undefined);
+    const write = () => (this.typed.has(this.itemId) ? this.keep(this.edits, { ...whole, ...this.edits }) : undefined);
     void (this.reading ? this.reading.then(write) : write())?.catch(() => undefined);
   }
 
@@ -74,6 +78,26 @@ export class Typing {
     this.typed.delete(this.itemId);
     this.show({});
     void this.store.writeDraft(this.itemId, undefined).catch(() => undefined);
+  }
+
+  private async keep(edits: Edits, draft: Draft): Promise<void> {
+    await this.store.writeDraft(this.itemId, draft);
+    keptOf.set(edits, JSON.stringify(draft));
+  }
+
+  private found(kept: Draft | undefined): void {
+    const typed = this.typed.get(this.itemId);
+    const before = typed && keptOf.get(typed);
+    const now = kept && JSON.stringify(kept);
+    if (before === now) return;
+    if (!kept) {
+      this.typed.delete(this.itemId);
+      return this.show({});
+    }
+    const isUnkept = typed !== undefined && before === undefined;
+    const edits = { ...said(kept), ...(isUnkept && typed) };
+    if (!isUnkept) keptOf.set(edits, JSON.stringify(kept));
+    this.put(edits);
   }
 
   private put(now: Edits): void {

@@ -8,7 +8,13 @@ export function useDraft(store: Store, itemId: string, proposed: Draft) {
   const typing = useMemo(() => new Typing(store, itemId, show), [store, itemId]);
   const latest = useRef(proposed);
   latest.current = proposed;
-  useEffect(() => typing.open(), [typing]);
+  useEffect(() => {
+    const open = () => typing.open();
+    open();
+    /* Another window of this browser may stand beside the same mail. */
+    addEventListener('focus', open);
+    return () => removeEventListener('focus', open);
+  }, [typing]);
   const change = useCallback((part: Edits) => typing.change(part, latest.current), [typing]);
   const forget = useCallback(() => typing.forget(), [typing]);
   return { draft: { ...proposed, ...(shown ?? typing.edits) }, change, forget };

@@ -33,6 +33,35 @@ test('what is typed for a mail stands there and nowhere else, in this window and
   expect([await read(await open(), 'mail-1'), await read(await open(), 'mail-2')]).toEqual([{ ...proposed, words: 'Half a sentence' }, {}]);
 });
 
+test('what was typed, or flagged, in another window of the browser stands there when the person comes back; what is typed here meanwhile goes before it', async () => {
+  const { open, store } = await windows();
+  const shown: Edits[] = [];
+  const [here, there] = [new Typing(store, 'mail-1', (edits) => shown.push(edits)), new Typing(await open(), 'mail-1', () => undefined)];
+  const comesBack = async (to: Typing) => {
+    to.open();
+    await stillness();
+    return to.edits;
+  };
+  here.change({ words: 'Half' }, proposed);
+  await stillness();
+  expect(await comesBack(here)).toEqual({ words: 'Half' });
+  await comesBack(there);
+  there.change({ words: 'Half a sentence' }, proposed);
+  await stillness();
+  expect(await comesBack(here)).toEqual({ ...proposed, words: 'Half a sentence' });
+  there.change({ words: 'A sentence' }, proposed);
+  await stillness();
+  here.open();
+  here.change({ words: 'Mine' }, proposed);
+  await stillness();
+  expect(here.edits.words).toBe('Mine');
+  await comesBack(there);
+  there.forget();
+  await stillness();
+  expect(await comesBack(here)).toEqual({});
+  expect(shown.at(-1)).toEqual({});
+});
+
 test('what was kept before is not lost by a quick change of another field', async () => {
   const { open, store } = await windows();
   new Typing(store, 'mail-1', () => undefined).change({ words: 'Half a sentence' }, proposed);
