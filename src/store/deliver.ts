@@ -32,7 +32,7 @@ function completed(by: Person, me: Person): Person {
 async function deliverFlag(bench: Bench, flagged: Opportunity, isRepeated: boolean): Promise<Landed> {
   const heard = isRepeated ? await heardBefore(bench, flagged) : undefined;
   if (heard) return heard;
-  let mine = flagged;
+  let mine = firstChoice(flagged);
   let mayStand = isRepeated;
   for (let step = 0; step < mostSteps; step += 1) {
     if (!mayStand && (await bench.create('Opportunities', encodeOpportunity(mine)))) return { caseKey: mine.key, part: mine.intent };
@@ -45,6 +45,12 @@ async function deliverFlag(bench: Bench, flagged: Opportunity, isRepeated: boole
     mine = next;
   }
   throw contested();
+}
+
+/** The stricter key was chosen here beside another mail that had the plain one; SharePoint may give that to this mail. */
+function firstChoice(flagged: Opportunity): Opportunity {
+  const { key, mail } = flagged;
+  return mail?.source !== undefined && key === mail.stricterKey ? { ...flagged, key: mail.source } : flagged;
 }
 
 /** A try before this one may have made our words an activity of a colleague's case; a case must not hold them then as well. */

@@ -158,7 +158,7 @@ test('our words on a colleague’s case lead to that case', async () => {
   await store.commit(flag(caseOf(anna, act(), { key: 'mail-1-strict' })), remind(act(), 'mail-1-strict'));
   await store.refresh('silent');
   expect(site.rows('Activities')).toMatchObject([{ Intent: act() }]);
-  expect(links((await tasksOf(act()))[0]!.task)).toMatchObject([{ webUrl: 'https://teams.example/mail-1-strict' }]);
+  expect(links((await tasksOf(act()))[0]!.task)).toMatchObject([{ webUrl: 'https://teams.example/mail-1' }]);
 });
 
 describe('taken back', () => {

@@ -149,6 +149,21 @@ describe('commit', () => {
     expect(site.rows('Opportunities')).toMatchObject([{ Stage: 'flagged' }, { Stage: 'withdrawn' }]);
   });
 
+  test('two mails with one message id, flagged here while a colleague flags the second: one case each, whoever’s is sent first', async () => {
+    const site = await firm();
+    const [one, other] = [await desktopOf(anna, site), await desktopOf(bo, site)];
+    const second = { ...caseOf(anna, 'i1').mail!, sender: 'else@havbro.example', stricterKey: 'mail-2-strict' };
+    await one.store.commit(flag(caseOf(bo, 'i3', { mail: second })));
+    await one.store.refresh('silent');
+    await other.store.commit(flag(caseOf(anna, 'i1')), flag(caseOf(anna, 'i2', { key: 'mail-2-strict', mail: second })));
+    await other.store.refresh('silent');
+    expect(site.rows('Opportunities').map(({ Key, Intent }) => [Key, Intent])).toEqual([['mail-1', 'i3'], ['mail-1-strict', 'i1']]);
+    expect(site.rows('Activities')).toMatchObject([{ CaseKey: 'mail-1', Intent: 'i2' }]);
+    await other.store.commit(takeBack('i2'));
+    await other.store.refresh('silent');
+    expect(site.rows('Activities')).toMatchObject([{ Intent: 'i2', IsWithdrawn: true }]);
+  });
+
   test('a stranger’s nonsense under our key does not stop the flag', async () => {
     const site = await firm();
     site.write('Opportunities', { Key: 'mail-1', Stage: 'flagged' });
