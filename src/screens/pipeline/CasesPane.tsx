@@ -87,7 +87,7 @@ export function CasesPane({ services, opened, toSetUp, heard, forgetting }: Case
         </div>
         <Freshness services={services} snapshot={snapshot} />
       </div>
-      {!isHearing && <Notices services={services} snapshot={snapshot} />}
+      {!isHearing && <Notices services={services} snapshot={snapshot} isMine={whose === 'mine'} />}
       {snapshot.trouble === 'setUpMissing' && <div>{toSetUp}</div>}
       {isGone && <p className={styles.quiet} role="status">{words.gone}</p>}
       <Columns
@@ -135,8 +135,8 @@ function Freshness({ services, snapshot }: { readonly services: Services; readon
   );
 }
 
-/** What stands between the person and fresh cases, and how to go on. */
-function Notices({ services, snapshot }: { readonly services: Services; readonly snapshot: Snapshot }) {
+/** What stands between the person and fresh cases, and how to go on; what waits stands one by one among one's own. */
+function Notices({ services, snapshot, isMine }: { readonly services: Services; readonly snapshot: Snapshot; readonly isMine: boolean }) {
   const styles = useStyles();
   const words = casesWords[services.language];
   const approvalLink = useCallback(async () => (await services.signIn()).approvalLink, [services]);
@@ -144,7 +144,7 @@ function Notices({ services, snapshot }: { readonly services: Services; readonly
   return (
     <>
       {snapshot.trouble && <WayOn why={snapshot.trouble} isLasting={snapshot.isLasting} trace={snapshot.trace} language={services.language} approvalLink={approvalLink} onPress={onPress} isReading={snapshot.waiting.length === 0} />}
-      {snapshot.waiting.length > 0 && <p className={styles.quiet} role="status">{words.keptHere(snapshot.waiting.length)}</p>}
+      {snapshot.waiting.length > 0 && !isMine && <p className={styles.quiet} role="status">{words.keptHere(snapshot.waiting.length)}</p>}
       {snapshot.setAside > 0 && <p className={styles.quiet}>{words.setAside(snapshot.setAside)}</p>}
     </>
   );
