@@ -67,6 +67,18 @@ function unreadableIn(frame: Frame): Promise<string[]> {
   });
 }
 
+const control = /^\s*- '?(button|textbox|combobox|checkbox|searchbox|tab|link|listbox)\b(?: "((?:[^"\\]|\\.)*)")?/;
+
+/** Every control on screen as a screen reader calls it, in the order of the page: "button Flag"; a moment is "then". */
+export async function controlsIn(frame: Frame): Promise<string> {
+  const tree = await frame.locator('body').ariaSnapshot();
+  const controls = tree.split('\n').flatMap((line) => {
+    const [, role, name = ''] = control.exec(line) ?? [];
+    return role ? [`${role} ${name.replaceAll('\\"', '"').replace(/(?:today|yesterday) at \d\d:\d\d/g, 'then')}`] : [];
+  });
+  return controls.join(' | ');
+}
+
 /** Wears a theme and waits until its colours are there, and none is on its way to another. */
 async function wear({ frame, host }: Pick<Seen, 'frame' | 'host'>, theme: ThemeName): Promise<void> {
   if (host) await host.evaluate((name) => (window.sandbox as unknown as { setTheme(name: string): void }).setTheme(name), theme);

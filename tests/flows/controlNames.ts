@@ -1,0 +1,58 @@
+const foot = 'button Dansk | button Svenska | button English | button Hide';
+const tabs = 'tab Cases | tab The firm | tab Set up';
+const bar = 'tab Everyone’s | tab Mine | button Something I heard | button Refresh';
+const sections = 'tab Clients | tab Colleagues | tab Competences | tab Assignments';
+
+/** Every control of the pane by state, as a screen reader calls it, in the order of the page. */
+export const paneControls: Readonly<Record<string, string>> = {
+  'form': `combobox Client | textbox What might they need? | button Choose a sentence from the mail | combobox Who at the client? | checkbox Did you promise something? | button Size and competence | button Flag | ${foot}`,
+  'form with a promise': `combobox Client | textbox What might they need? | button Choose a sentence from the mail | combobox Who at the client? | checkbox Did you promise something? | textbox What did you promise? | textbox By when? | checkbox Put it on my own To Do list | button Size and competence | button Flag | ${foot}`,
+  'covered': 'button Continue',
+  'form with more, and the sentences of the mail': `combobox Client | textbox What might they need? | button Choose a sentence from the mail | listbox Sentences of the mail | button Undo the last one | button Done | combobox Who at the client? | checkbox Did you promise something? | textbox What did you promise? | textbox By when? | checkbox Put it on my own To Do list | button Size and competence | combobox Roughly how big? | textbox What must one be able to do? | button Flag | ${foot}`,
+  'form that refuses': `combobox Client | textbox What might they need? | button Choose a sentence from the mail | listbox Sentences of the mail | button Undo the last one | button Done | combobox Who at the client? | checkbox Did you promise something? | textbox What did you promise? | textbox By when? | checkbox Put it on my own To Do list | button Size and competence | combobox Roughly how big? | textbox What must one be able to do? | button Flag | ${foot}`,
+  'no mail chosen': `${foot}`,
+  'flagged and waiting': `button Try again | button Undo | button Add what you heard | button Flag something else from here | ${foot}`,
+  'flagged and sent, To Do not allowed yet': `button Give access | button Skip it | button Open in Teams | button Undo | button Edit | button Add what you heard | button Flag something else from here | ${foot}`,
+  'flagged and sent, and on the own To Do': `button Open in Teams | button Undo | button Edit | button Add what you heard | button Flag something else from here | ${foot}`,
+  'what was said, to be changed': `button Open in Teams | button Undo | textbox What might they need? | combobox Client | textbox Who at the client? | checkbox Did you promise something? | textbox What did you promise? | textbox By when? | checkbox Put it on my own To Do list | combobox Roughly how big? | textbox What must one be able to do? | button Save | button Cancel | button Add what you heard | button Flag something else from here | ${foot}`,
+  'add what you heard': `button Open in Teams | button Undo | button Edit | textbox What did you hear? | checkbox Did you promise something? | button Size and competence | button Add | button Cancel | button Flag something else from here | ${foot}`,
+  'flagged by a colleague': `button Open in Teams | button Undo what I added | button Edit | button Add what you heard | button Flag something else from here | ${foot}`,
+  'form beside a meeting': `combobox Client | textbox What might they need? | combobox Who at the client? | checkbox Did you promise something? | button Size and competence | button Flag | button Was a colleague first? | ${foot}`,
+  'form beside an answer that is being written': `combobox Client | textbox What might they need? | button Choose a sentence from the mail | combobox Who at the client? | checkbox Did you promise something? | button Size and competence | button Flag | ${foot}`,
+  'a further need from the same mail': `combobox Client | textbox What might they need? | combobox Who at the client? | checkbox Did you promise something? | button Size and competence | button Flag | button Back to the case | ${foot}`,
+  'a case that is near the same': `combobox Client | textbox What might they need? | button Choose a sentence from the mail | combobox Who at the client? | checkbox Did you promise something? | button Size and competence | button Add what I heard there | button No, it is another | button Flag | ${foot}`,
+  'a quiet client, with a note to its seller': `button Write to Sanne Ladegård only | combobox Client | textbox What might they need? | button Choose a sentence from the mail | combobox Who at the client? | checkbox Did you promise something? | button Size and competence | button Add what I heard there | button No, it is another | button Flag | ${foot}`,
+  'shared mailbox in a window of its own': `button Open in Teams | ${foot}`,
+  'flagged and signed out': `button Sign in | button Undo | button Add what you heard | button Flag something else from here | ${foot}`,
+  'approval needed': `link The approval at Microsoft | button Copy the link | link Write a mail with the link | button Try again | button Undo | button Add what you heard | button Flag something else from here | ${foot}`,
+  'stopped pane': 'button Load again',
+};
+
+/** The same of the tab. */
+export const tabControls: Readonly<Record<string, string>> = {
+  'loading': `${tabs} | ${bar} | ${foot}`,
+  'failed': `${tabs} | ${bar} | button Try again | ${foot}`,
+  'list': `${tabs} | ${bar} | button Klitmøller Kraft & Varme Flagged Their warehouse scanners must be replaced Anders Lindegård then | button Pensionshuset Søjlen Flagged Nyt indberetningskrav fra tilsynet Sanne Ladegård then | ${foot}`,
+  'empty': `${tabs} | ${bar} | button Save my flags as a file | button Copy my flags | button Is a flag missing? | ${foot}`,
+  'details': `${tabs} | button Back to the list | ${foot}`,
+  'something heard, refused': `${tabs} | combobox Client | textbox What might they need? | combobox Who at the client? | checkbox Did you promise something? | button Size and competence | button Flag | button Cancel | ${foot}`,
+  'something heard, flagged': `${tabs} | button Undo | button Edit | button Add what you heard | button New flag | button Close | ${foot}`,
+  'own, one waits': `${tabs} | ${bar} | button Nybryggeriet Flagged Somebody who can move the till to the new house Signe Krogsgård · waits to be sent then | button Save my flags as a file | button Copy my flags | button Is a flag missing? | ${foot}`,
+  'own words, about to be taken back': `${tabs} | button Back to the list | button Withdraw | button Keep | ${foot}`,
+  'list that is not fresh': `${tabs} | ${bar} | button Try again | button Klitmøller Kraft & Varme Flagged Their warehouse scanners must be replaced Anders Lindegård then | button Pensionshuset Søjlen Flagged Nyt indberetningskrav fra tilsynet Sanne Ladegård then | ${foot}`,
+  'clients': `${tabs} | ${sections} | searchbox Search | button New client | button Import | button Älvhamra kommun Elin Grönvall | button Gruvbackens Metall Sanne Ladegård | button Hedeboernes Mejeri Sanne Ladegård | button Klitmøller Kraft & Varme Sanne Ladegård | button Kystdatastyrelsen Elin Grönvall | button Medilund Elin Grönvall | button Northsound Ferries | button Pensionshuset Søjlen Sanne Ladegård | button Region Älvnäset | button Skagerak Logistics | button Torvets Købmænd Elin Grönvall | button Trygglunda | ${foot}`,
+  'client form that refuses, quiet': `${tabs} | ${sections} | button Back to the list | textbox Name | textbox Mail domains | combobox Seller | combobox Country | checkbox No selling there now | combobox Why | textbox From | textbox To and including | button Save | button Cancel | ${foot}`,
+  'import with rows refused': `${tabs} | ${sections} | searchbox Search | button New client | textbox Paste from Excel | button Choose a .csv file | button Save 1 row | button Cancel | button Älvhamra kommun Elin Grönvall | button Gruvbackens Metall Sanne Ladegård | button Hedeboernes Mejeri Sanne Ladegård | button Klitmøller Kraft & Varme Sanne Ladegård | button Kystdatastyrelsen Elin Grönvall | button Medilund Elin Grönvall | button Northsound Ferries | button Pensionshuset Søjlen Sanne Ladegård | button Region Älvnäset | button Skagerak Logistics | button Torvets Købmænd Elin Grönvall | button Trygglunda | ${foot}`,
+  'colleague who leaves': `${tabs} | ${sections} | button Back to the list | textbox Name | textbox Sign-in name | combobox Role | combobox Language | button Save | button Cancel | textbox Last day | button Save and pass on | button Cancel | ${foot}`,
+  'colleague form': `${tabs} | ${sections} | button Back to the list | searchbox Find in the firm’s directory | button Find | textbox Name | textbox Sign-in name | combobox Role | combobox Language | button Save | button Cancel | ${foot}`,
+  'competence form': `${tabs} | ${sections} | button Back to the list | textbox In Danish | textbox In Swedish | textbox In English | textbox Also called | button Save | button Cancel | ${foot}`,
+  'assignment form': `${tabs} | ${sections} | button Back to the list | combobox Consultant | combobox Client | textbox From | textbox To and including | combobox Place of work | button Save | button Cancel | ${foot}`,
+  'set up': `${tabs} | button Check again | button Copy a report for the administrator | ${foot}`,
+  'set up, all there': `${tabs} | button Check again | button Copy a report for the administrator | ${foot}`,
+  'set up, lists missing': `${tabs} | button See what is missing | button Set up | button Copy a report for the administrator | ${foot}`,
+  'set up, no right': `${tabs} | button See what is missing | button Set up | button Copy a report for the administrator | ${foot}`,
+  'set up, no site': `${tabs} | button See what is missing | button Set up | button Copy a report for the administrator | ${foot}`,
+  'set up that failed': `${tabs} | button See what is missing | button Set up | ${foot}`,
+  'sign-in asked': 'button Sign in',
+  'stopped tab': 'button Load again',
+};
