@@ -75,6 +75,21 @@ test.each([['asked to', false], ['holding', true]])('somebody %s a meeting flags
   await context.close();
 }, 90_000);
 
+test('where the client is proposed a meeting takes three: our button, the words, Flag', async () => {
+  const one = await somebodyWith((meeting) => !meeting.isOrganiser && outsiders(meeting).length > 0);
+  const { context } = await contextFor(browser, { person: one.upn });
+  const outlook = await OutlookPage.open(context, { person: one.upn }, 'calendar');
+  await outlook.page.evaluate(`window.sandbox.selectItem(${JSON.stringify(one.meeting.itemId)})`);
+  await outlook.page.locator('#our-button').click(patience);
+  const pane = await outlook.pane();
+  await pane.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA' && document.hasFocus(), undefined, patience);
+  await outlook.page.keyboard.type('Three are enough');
+  await flag(pane).click();
+  await pane.getByText(words.sent).waitFor(patience);
+  expect(await rowWith('Three are enough')).toMatchObject({ AccountDomain: outsiders(one.meeting)[0]!.address.split('@')[1] });
+  await context.close();
+}, 90_000);
+
 test('what was typed beside one meeting is not beside another', async () => {
   const { upn, meeting } = await somebodyWith((one) => !one.isOrganiser && outsiders(one).length > 0);
   const { context, outlook, pane } = await paneBeside({ upn, meeting });

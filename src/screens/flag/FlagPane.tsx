@@ -38,7 +38,7 @@ export function FlagPane({ services }: { readonly services: Services }) {
   return (
     <main className={styles.root}>
       <h1 className={styles.heading}>Forsigtigt Salg</h1>
-      {isOthers ? <OthersMailbox services={services} /> : mail ? <OpenMail key={mail.itemId} services={services} mail={mail} /> : isMeeting ? <MeetingPart key={turn} services={services} /> : isWritten ? <WrittenPart key={turn} services={services} /> : <p className={styles.quiet}>{words.noMail}</p>}
+      {isOthers ? <OthersMailbox services={services} /> : mail ? <OpenMail key={mail.itemId} services={services} mail={mail} /> : isMeeting ? <MeetingPart key={turn} services={services} isOpening={turn === 0} /> : isWritten ? <WrittenPart key={turn} services={services} /> : <p className={styles.quiet}>{words.noMail}</p>}
       <LanguageChoice language={services.language} choose={services.chooseLanguage} />
     </main>
   );

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 const untold: Appointment = { itemId: undefined, eventId: undefined, subject: '', sender: undefined, to: [], cc: [] };
 
 /** The pane beside a meeting: who is asked to it tells the client; what was heard there is a case of its own. */
-export function MeetingPart({ services }: { readonly services: Services }) {
+export function MeetingPart({ services, isOpening }: { readonly services: Services; readonly isOpening: boolean }) {
   const [meeting, setMeeting] = useState<Appointment | undefined>(undefined);
   useEffect(() => {
     let isHere = true;
@@ -27,15 +27,27 @@ export function MeetingPart({ services }: { readonly services: Services }) {
       isHere = false;
     };
   }, [services.host]);
-  return meeting ? <OpenMeeting services={services} meeting={meeting} /> : null;
+  return meeting ? <OpenMeeting services={services} meeting={meeting} isOpening={isOpening} /> : null;
 }
 
-function OpenMeeting({ services, meeting }: { readonly services: Services; readonly meeting: Appointment }) {
+interface OpenMeetingProps {
+  readonly services: Services;
+  readonly meeting: Appointment;
+  /** The pane was opened for it a moment ago: it does not follow what is chosen in the calendar. */
+  readonly isOpening: boolean;
+}
+
+function OpenMeeting({ services, meeting, isOpening }: OpenMeetingProps) {
   const styles = useStyles();
   const snapshot = useSnapshot(services.store);
   const [unsavedId] = useState(services.newId);
   const { identity, asking, ask, forPress } = useMeeting(services, meeting.eventId);
   const client = useMemo(() => clientOf(meeting, services.ownDomains, snapshot.accounts), [meeting, services.ownDomains, snapshot.accounts]);
+  const hasClient = client !== undefined;
+  useEffect(() => {
+    /* Nothing proposes the need: whoever has opened the pane can type it at once. */
+    if (isOpening && hasClient && document.activeElement === document.body) document.querySelector('textarea')?.focus();
+  }, [isOpening, hasClient]);
   const words = laterReceiptWords.useWords()?.[services.language];
   return (
     <Beside services={services} mail={undefined} envelope={meeting} itemId={meeting.itemId ?? unsavedId} eventId={meeting.eventId} client={client} identity={identity} forPress={forPress}
