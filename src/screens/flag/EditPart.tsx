@@ -95,19 +95,19 @@ function EditForm({ services, opportunity, part, row, kit, PromisedFields, close
   };
   return (
     <form ref={form} className={styles.root} noValidate onKeyDown={onKeyDown} onSubmit={(event) => { event.preventDefault(); void save(); }}>
+      {isFirst && (
+        <kit.Field label={formWords.client} required {...(isRefused && refusals.client && { validationMessage: formWords.clientMissing })}>
+          <kit.Input value={draft.clientName} list={clients} autoComplete="off" onChange={(_event, { value }) => change({ clientName: value })} />
+        </kit.Field>
+      )}
+      {isFirst && <datalist id={clients}>{clientsOf(accounts).map(({ key, name }) => <option key={key} value={name} />)}</datalist>}
       <kit.Field label={formWords.need} required {...(isRefused && refusals.words && { validationMessage: formWords.needMissing })}>
         <kit.Textarea value={draft.words} rows={3} maxLength={longestWords} resize="vertical" onChange={(_event, { value }) => change({ words: value })} />
       </kit.Field>
       {isFirst && (
-        <>
-          <kit.Field label={formWords.client} required {...(isRefused && refusals.client && { validationMessage: formWords.clientMissing })}>
-            <kit.Input value={draft.clientName} list={clients} autoComplete="off" onChange={(_event, { value }) => change({ clientName: value })} />
-          </kit.Field>
-          <datalist id={clients}>{clientsOf(accounts).map(({ key, name }) => <option key={key} value={name} />)}</datalist>
-          <kit.Field label={formWords.person}>
-            <kit.Input value={draft.stakeholder} autoComplete="off" onChange={(_event, { value }) => change({ stakeholder: value })} />
-          </kit.Field>
-        </>
+        <kit.Field label={formWords.person}>
+          <kit.Input value={draft.stakeholder} autoComplete="off" onChange={(_event, { value }) => change({ stakeholder: value })} />
+        </kit.Field>
       )}
       <PromisedFields words={formWords} draft={draft} change={change} isRefused={isRefused && refusals.promise} />
       <MoreFields services={services} draft={draft} change={change} kit={kit} />

@@ -32,8 +32,8 @@ const useStyles = makeStyles({
   said: { margin: 0, padding: '8px 12px', borderLeft: `3px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground2, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   heard: { display: 'grid', gap: '4px' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  /* Three short words are one row of a narrow pane. */
-  row: { display: 'flex', flexWrap: 'wrap', gap: '8px', '& button': { minWidth: 'auto' } },
+  /* Three short words are one row of a narrow pane. Undo beside an open form would be taken for that of the form. */
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px', '& > button, & > div > button': { minWidth: 'auto' }, '&:has(form) > button': { display: 'none' } },
 });
 
 interface FlaggedCaseProps {
