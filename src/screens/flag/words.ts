@@ -108,7 +108,7 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     undone: (how) => ({
       sent: 'Din flaggning är återtagen. Dina ord finns kvar i SharePoint, markerade som återtagna.',
       unsent: 'Din flaggning är borttagen. Den hann inte skickas.',
-      unsure: 'Din flaggning är återtagen. Hann den skickas finns dina ord kvar i SharePoint, markerade som återtagna.',
+      unsure: 'Din flaggning är återtagen. Om den redan har skickats finns dina ord kvar i SharePoint, markerade som återtagna.',
     })[how],
   },
   en: {

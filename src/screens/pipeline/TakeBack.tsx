@@ -34,7 +34,7 @@ export function TakeBack({ services, opportunity, parts, forgetting, done }: Tak
     setAsked(undefined);
     done();
   };
-  if (asked !== part.intent) return <div><Button autoFocus={asked === ''} onClick={() => setAsked(part.intent)}>{words.press}</Button></div>;
+  if (asked !== part.intent) return <div><Button autoFocus={asked === ''} onClick={() => setAsked(part.intent)}>{part.intent === opportunity.intent ? words.press : words.pressAdded}</Button></div>;
   return (
     <div className={styles.root}>
       <p className={styles.text} role="status">{words.sure(parts.length > 1)}</p>
