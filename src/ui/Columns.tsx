@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-
-const narrow = '@media (max-width: 719px)';
-const wide = '@media (min-width: 720px)';
+import { narrow, wide } from './width';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 4fr)', gap: '24px', alignItems: 'start', [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' } },

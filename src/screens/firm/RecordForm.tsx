@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Refused } from '../../domain/imports/sheet';
+import { wide } from '../../ui/width';
 import type { Services } from '../services';
 import { firmWords } from './firmWords';
 import { importWords } from './importWords';
@@ -8,7 +9,7 @@ import { importWords } from './importWords';
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', outlineStyle: 'none' },
-  back: { justifySelf: 'start', '@media (min-width: 720px)': { display: 'none' } },
+  back: { justifySelf: 'start', [wide]: { display: 'none' } },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   alert: { margin: 0, color: tokens.colorPaletteRedForeground1 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },

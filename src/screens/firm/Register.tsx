@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Columns } from '../../ui/Columns';
+import { narrow } from '../../ui/width';
 import type { Services } from '../services';
 import { firmWords } from './firmWords';
 
@@ -9,7 +10,7 @@ const rowsAtOnce = 100;
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px' },
   bar: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'end' },
-  search: { flexGrow: 1, minWidth: '160px', maxWidth: '320px', '@media (max-width: 719px)': { flexBasis: '100%', maxWidth: 'none' } },
+  search: { flexGrow: 1, minWidth: '160px', maxWidth: '320px', [narrow]: { flexBasis: '100%', maxWidth: 'none' } },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '4px' },
   one: {
     display: 'grid', width: '100%', gap: '2px', padding: '8px 12px', textAlign: 'start', fontFamily: 'inherit', fontSize: tokens.fontSizeBase300, cursor: 'pointer',

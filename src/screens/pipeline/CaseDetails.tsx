@@ -11,6 +11,7 @@ import { competenceLabel } from '../../ui/competenceLabel';
 import { promisedLabel, promisedSaid } from '../../ui/promised';
 import { sizeLabel, sizeSaid } from '../../ui/sizeSaid';
 import { useSnapshot } from '../../ui/useSnapshot';
+import { wide } from '../../ui/width';
 import type { Services } from '../services';
 import { TakeBack, type Forgetting } from './TakeBack';
 import { casesWords } from './words';
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
   name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   value: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   said: { margin: '0 0 8px', padding: '8px 12px', backgroundColor: tokens.colorNeutralBackground2, borderRadius: tokens.borderRadiusMedium, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
-  back: { justifySelf: 'start', '@media (min-width: 720px)': { display: 'none' } },
+  back: { justifySelf: 'start', [wide]: { display: 'none' } },
 });
 
 interface CaseDetailsProps {

@@ -11,6 +11,7 @@ import { Columns } from '../../ui/Columns';
 import { Tabs } from '../../ui/Tabs';
 import { useSnapshot } from '../../ui/useSnapshot';
 import { WayOn } from '../../ui/WayOn';
+import { narrow } from '../../ui/width';
 import { personOf, type Services } from '../services';
 import { CaseDetails } from './CaseDetails';
 import { CaseRow, rowId } from './CaseRow';
@@ -23,7 +24,7 @@ const hearId = 'hear';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '12px' },
-  hiddenWhenNarrow: { '@media (max-width: 719px)': { display: 'none' } },
+  hiddenWhenNarrow: { [narrow]: { display: 'none' } },
   bar: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center', justifyContent: 'space-between' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '4px' },
