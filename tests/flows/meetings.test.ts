@@ -108,7 +108,7 @@ test('a meeting among ourselves asks which client it is about', async () => {
   await context.close();
 }, 60_000);
 
-test.each(['silent', 'late'] as const)('an Outlook that is %s about an own meeting leaves the client to be typed, and the case is kept', async (officeJs) => {
+test.each(['silent', 'late', 'wrongItem', 'refusing'] as const)('an Outlook that is %s about an own meeting leaves the client to be typed, and the case is kept', async (officeJs) => {
   const one = await somebodyWith((meeting) => meeting.isOrganiser && outsiders(meeting).length > 0);
   const { context } = await contextFor(browser, { person: one.upn });
   const outlook = await OutlookPage.open(context, { person: one.upn }, 'calendar');
