@@ -98,8 +98,8 @@ export class Outside {
   }
 
   private async openTransport(signIn: SignIn): Promise<Transport> {
-    const { openTransport } = await import('../graph/transport');
-    return openTransport({ token: (scopes, how) => signIn.token(scopes, how), ...(this.config.graph && { base: this.config.graph }) });
+    const [{ openTransport }, { sharedGateMemory }] = await Promise.all([import('../graph/transport'), import('../graph/gateMemory')]);
+    return openTransport({ token: (scopes, how) => signIn.token(scopes, how), gate: sharedGateMemory(), ...(this.config.graph && { base: this.config.graph }) });
   }
 }
 

@@ -2,6 +2,7 @@ import { AuthenticationHandler, AuthenticationHandlerOptions, Client, HTTPMessag
 import { answersIn, batchBody, inBatches, type GraphAnswer, type GraphCall } from './batch';
 import { faultOf, noAnswer, strange } from './faultOf';
 import { Gate, realClock, type Clock } from './gate';
+import { ownGateMemory, type GateMemory } from './gateMemory';
 import { GraphError } from './graphError';
 
 /** The one way to Microsoft Graph. */
@@ -23,6 +24,8 @@ export interface TransportOptions {
   /** Origin of Graph; another than Microsoft's is trusted because the firm's own configuration names it. */
   readonly base?: string;
   readonly clock?: Clock;
+  /** Who else keeps back when Graph asks for it; this transport alone where none is given. */
+  readonly gate?: GateMemory;
   /** 0 to 1. */
   readonly dice?: () => number;
 }
@@ -45,6 +48,12 @@ interface Waiting {
   readonly failed: (reason: unknown) => void;
 }
 
+/** What a batch travels with. */
+interface Ticket {
+  readonly scopes: readonly string[];
+  readonly wish: TokenWish;
+}
+
 class BatchTransport implements Transport {
   private readonly base: URL;
   private readonly client: Client;
@@ -57,7 +66,7 @@ class BatchTransport implements Transport {
     this.base = new URL(options.base ?? 'https://graph.microsoft.com');
     this.clock = options.clock ?? realClock;
     this.dice = options.dice ?? Math.random;
-    this.gate = new Gate(this.clock);
+    this.gate = new Gate(this.clock, options.gate ?? ownGateMemory());
     const signed = new AuthenticationHandler({ getAccessToken: () => Promise.reject(new Error('Each call brings its own token.')) });
     signed.setNext(new HTTPMessageHandler());
     /* The client compares host names without port, and sends no token to one that it does not know. */
@@ -78,7 +87,7 @@ class BatchTransport implements Transport {
   private async persist(call: GraphCall, scopes: readonly string[]): Promise<GraphAnswer | GraphError> {
     let wish: TokenWish = 'silent';
     for (let tries = 1; ; tries += 1) {
-      const answer = await this.once(call, scopes, wish);
+      const answer = await this.join(call, scopes, wish);
       if (!(answer instanceof GraphError)) return answer;
       if (answer.kind === 'signedOut' && wish === 'silent') wish = 'refreshed';
       else if (tries >= mostTries || !isWorthAgain(call, answer)) return answer;
@@ -86,21 +95,9 @@ class BatchTransport implements Transport {
     }
   }
 
-  private async once(call: GraphCall, scopes: readonly string[], wish: TokenWish): Promise<GraphAnswer | GraphError> {
-    try {
-      await this.gate.passed();
-    } catch (fault) {
-      if (fault instanceof GraphError) return fault;
-      throw fault;
-    }
-    const answer = await this.join(call, scopes, wish);
-    if (answer instanceof GraphError || answer.status < 400) return answer;
-    return faultOf(answer.status, answer.body, answer.headers);
-  }
-
-  /** Graph's own wish shuts the gate for all; without one, this call alone steps back, longer each time. */
+  /** Graph's own wish has shut the gate for all; without one, this call alone steps back, longer each time. */
   private async pause({ kind, retryAfterSeconds }: GraphError, tries: number): Promise<void> {
-    if (kind === 'throttled' && retryAfterSeconds !== undefined) return this.gate.shut(retryAfterSeconds + this.dice() * retryAfterSeconds * 0.1);
+    if (kind === 'throttled' && retryAfterSeconds !== undefined) return;
     await this.clock.wait(firstPauseSeconds * 1000 * 2 ** (tries - 1) * (1 + this.dice()));
   }
 
@@ -111,30 +108,45 @@ class BatchTransport implements Transport {
       lane.push({ call, done, failed });
       if (this.lanes.has(name)) return;
       this.lanes.set(name, lane);
-      queueMicrotask(() => {
-        this.lanes.delete(name);
-        for (const parts of inBatches(lane)) void this.post(parts, scopes, wish);
-      });
+      void this.leave(name, lane, { scopes, wish });
     });
   }
 
-  private async post(parts: readonly Waiting[], scopes: readonly string[], wish: TokenWish): Promise<void> {
+  /** All that waits at the gate leaves together, what people have written before what is read; a batch that is refused keeps the next one back. */
+  private async leave(name: string, lane: readonly Waiting[], ticket: Ticket): Promise<void> {
+    await this.gate.opened().catch(() => undefined);
+    this.lanes.delete(name);
+    for (const parts of inBatches(writesFirst(lane))) await this.post(parts, ticket);
+  }
+
+  private async post(parts: readonly Waiting[], ticket: Ticket): Promise<void> {
     try {
-      const answers = await this.answers(parts.map(({ call }) => call), scopes, wish);
+      await this.gate.passed();
+      const answers = await this.answers(parts.map(({ call }) => call), ticket);
+      this.heed(answers);
       parts.forEach(({ done }, place) => done(answers[place] ?? strange('Graph left a part of a batch unanswered.')));
     } catch (fault) {
+      if (fault instanceof GraphError && fault.code !== 'waiting') this.heed([fault]);
       for (const { done, failed } of parts) if (fault instanceof GraphError) done(fault); else failed(fault);
     }
   }
 
-  private async answers(calls: readonly GraphCall[], scopes: readonly string[], wish: TokenWish): Promise<readonly (GraphAnswer | GraphError)[]> {
+  /** The gate learns how a request went. */
+  private heed(answers: readonly (GraphAnswer | GraphError)[]): void {
+    if (answers.every((one) => one instanceof GraphError && isMiss(one))) this.gate.missed();
+    else this.gate.answered();
+    const waits = answers.flatMap((one) => (one instanceof GraphError && one.kind === 'throttled' ? (one.retryAfterSeconds ?? []) : []));
+    if (waits.length > 0) this.gate.shut(Math.max(...waits) * (1 + this.dice() * 0.1));
+  }
+
+  private async answers(calls: readonly GraphCall[], { scopes, wish }: Ticket): Promise<readonly (GraphAnswer | GraphError)[]> {
     const token = await this.options.token(scopes, wish);
     const ending = new AbortController();
     const timer = setTimeout(() => ending.abort(), timeLimitMilliseconds);
     try {
       const { status, ok, headers, body } = await this.fetched(calls, token, ending.signal);
       if (!ok) throw faultOf(status, body, headers);
-      return answersIn(body, calls.length);
+      return answersIn(body, calls.length).map((one) => (one instanceof GraphError || one.status < 400 ? one : faultOf(one.status, one.body, one.headers)));
     } finally {
       clearTimeout(timer);
     }
@@ -147,15 +159,32 @@ class BatchTransport implements Transport {
     try {
       const response = (await request.post(batchBody(calls))) as Response;
       const text = await response.text();
-      return { status: response.status, ok: response.ok, headers: Object.fromEntries(response.headers), body: isJson(response) ? (JSON.parse(text) as unknown) : undefined };
+      return { status: response.status, ok: response.ok, headers: Object.fromEntries(response.headers), body: jsonIn(response, text) };
     } catch (cause) {
       throw noAnswer(signal.aborted ? 'timeout' : 'noAnswer', signal.aborted ? 'Graph did not answer in time.' : 'Graph could not be reached.', cause);
     }
   }
 }
 
-function isJson(response: Response): boolean {
-  return /^application\/json\b/i.test(response.headers.get('content-type') ?? '');
+/** A refusal counts by its status, however broken its text is. */
+function jsonIn({ ok, headers }: Response, text: string): unknown {
+  if (!/^application\/json\b/i.test(headers.get('content-type') ?? '')) return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    if (ok) throw cause;
+    return undefined;
+  }
+}
+
+function writesFirst(lane: readonly Waiting[]): readonly Waiting[] {
+  const isRead = ({ call }: Waiting) => call.method === 'GET';
+  return [...lane.filter((one) => !isRead(one)), ...lane.filter(isRead)];
+}
+
+/** A service in trouble; a network that is gone, or a page in Graph's place, is over when it is over. */
+function isMiss({ status, code }: GraphError): boolean {
+  return status >= 500 || status === 408 || code === 'timeout';
 }
 
 /** A write whose outcome is unknown is never sent again from here: only its owner can look whether it was done. */
