@@ -2,12 +2,13 @@
 const livelyMilliseconds = 30_000;
 const livelyForMilliseconds = 5 * 60_000;
 const longestMilliseconds = 10 * 60_000;
-const jitter = 0.15;
+/** Not all who opened at nine ask at once: by so much a short pause may be shorter, and a long one longer. */
+const jitter = { lively: -0.15, idle: 0.25 };
 
 /** The pause before the next round: short for five minutes after a touch, then twice as long each time. `dice` is 0 to 1. */
 export function pauseBefore(sinceTouch: number, pauseBeforeThis: number, dice: number): number {
-  const pause = sinceTouch < livelyForMilliseconds ? livelyMilliseconds : Math.min(2 * Math.max(pauseBeforeThis, livelyMilliseconds), longestMilliseconds);
-  return pause * (1 - jitter * dice);
+  if (sinceTouch < livelyForMilliseconds) return livelyMilliseconds * (1 + jitter.lively * dice);
+  return Math.min(2 * Math.max(pauseBeforeThis, livelyMilliseconds), longestMilliseconds) * (1 + jitter.idle * dice);
 }
 
 /** True when a touch should start a round at once: the pause has grown, and the last round is old. */

@@ -15,15 +15,23 @@ import { stateOf } from './schemaState';
 import type { Change, Remote, WaitReason } from './storeTypes';
 import { sync } from './sync';
 import { reasonOf } from './waitReason';
+import type { Freshened } from './watch';
 
 /** Only these concern one change alone; the others stop all that waits. */
 const ofOneChange: readonly WaitReason[] = ['broken', 'forbidden', 'changedMeanwhile'];
 
+interface Wish {
+  readonly now: () => Instant;
+  readonly which: Freshened;
+  /** Nobody looks: what a person has done is sent, and nothing else is asked. */
+  readonly isAside: () => boolean;
+}
+
 /** One round: what waits is sent, the rows are freshened, then To Do has its turn, which nothing waits for. Nobody else in this browser may be in one. Throws what stopped the freshening. */
-export async function round(desk: Desk, remote: Remote, now: () => Instant): Promise<void> {
+export async function round(desk: Desk, remote: Remote, { now, which, isAside }: Wish): Promise<void> {
   await drain(desk, remote);
   try {
-    await sync(desk, remote.lists, now);
+    if (!isAside()) await sync(desk, remote.lists, { now, which });
   } finally {
     await deliverReminders(desk, remote);
   }

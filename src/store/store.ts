@@ -4,10 +4,10 @@ import { openCabinet, type Cabinet } from './cabinet';
 import { Desk } from './desk';
 import type { ListName } from './listNames';
 import type { Records, SoundRows } from './records';
-import { isStale, pauseBefore } from './rhythm';
 import type { Cells, Change, Draft, Lost, Remote, Snapshot, Store } from './storeTypes';
 import { browserSurroundings, type Surroundings } from './surroundings';
 import { reasonOf, traceOf } from './waitReason';
+import { Watch, type Freshened } from './watch';
 
 /** What the store stands on. */
 export interface StoreOptions {
@@ -36,21 +36,25 @@ class OpenStore implements Store {
   private readonly endings: (() => void)[] = [];
   private remote: Remote | undefined;
   private running: Promise<void> | undefined;
-  private isAskedAgain = false;
+  private asked: Freshened | undefined;
   private isClosed = false;
   private isAlive = false;
-  private isSuspended = false;
   private drafts: Promise<unknown> = Promise.resolve();
-  private touchedAt = 0;
-  private roundAt = 0;
-  private pause = 0;
-  private stopTimer = (): void => undefined;
+  private readonly watch: Watch;
 
   constructor(private readonly options: StoreOptions, private readonly cabinet: Cabinet) {
     this.around = options.surroundings ?? browserSurroundings;
     const channel = this.around.openChannel(`store:${options.identity}`, () => this.loadAgain());
     this.desk = new Desk(cabinet, { tell: () => channel.tell(), report: (fault) => this.report(fault) });
-    this.endings.push(() => channel.close());
+    this.watch = new Watch({
+      around: this.around,
+      identity: options.identity,
+      now: options.now,
+      isRunning: () => this.running !== undefined,
+      hasWaiting: () => this.snapshot.waiting.length > 0,
+      run: (which) => void this.round('silent', which),
+    });
+    this.endings.push(() => channel.close(), () => this.watch.end());
   }
 
   get snapshot(): Snapshot {
@@ -67,13 +71,13 @@ class OpenStore implements Store {
 
   async commit(...changes: readonly Change[]): Promise<void> {
     await this.desk.commit(changes, this.options.now());
-    this.touched();
-    void this.round('silent');
+    this.watch.touched();
+    void this.round('silent', 'cases');
   }
 
   async giveUp(intent: Intent): Promise<void> {
     await this.desk.giveUp(intent);
-    void this.round('silent');
+    void this.round('silent', 'cases');
   }
 
   learn(readRecords: (sound: SoundRows) => Records): void {
@@ -85,12 +89,12 @@ class OpenStore implements Store {
   }
 
   async refresh(how: How): Promise<void> {
-    this.touched();
-    await this.round(how);
+    this.watch.touched();
+    await this.round(how, 'all');
   }
 
   async lookUp(...asked: Parameters<Store['lookUp']>): Promise<void> {
-    this.touched();
+    this.watch.touched();
     await this.guarded('silent', async (remote) => (await import('./lookUp')).lookUp(this.desk, remote, asked));
   }
 
@@ -101,7 +105,7 @@ class OpenStore implements Store {
 
   async refill(): Promise<Lost> {
     const done = await this.alone('press', async ({ lists }) => (await import('./refill')).refill(this.desk, lists));
-    void this.round('silent');
+    void this.round('silent', 'all');
     return done;
   }
 
@@ -116,38 +120,35 @@ class OpenStore implements Store {
   }
 
   async suspend(): Promise<void> {
-    this.isSuspended = true;
-    this.stopTimer();
+    this.watch.suspend();
     /* Whoever types quickly writes again as soon as a draft is written. */
     for (let written; written !== this.drafts; await new Promise((done) => this.around.later(0, () => done(undefined)))) await (written = this.drafts);
   }
 
   resume(): void {
-    this.isSuspended = false;
-    this.wake();
+    this.watch.resume();
   }
 
   close(): void {
     this.isClosed = true;
-    this.stopTimer();
     for (const end of this.endings.splice(0)) end();
     this.cabinet.replica.close();
     this.cabinet.outbox.close();
   }
 
   /** One round at a time in this tab; whoever asks meanwhile gets another one after it. A press asks for sign-in at once, while it still counts as one. */
-  private round(how: How): Promise<void> {
+  private round(how: How, which: Freshened): Promise<void> {
     this.awaken();
-    if (how === 'press') return this.oneRound('press');
-    this.isAskedAgain = true;
+    if (how === 'press') return this.oneRound('press', which);
+    if (this.asked !== 'all') this.asked = which;
     this.running ??= this.rounds().finally(() => (this.running = undefined));
     return this.running;
   }
 
   private async rounds(): Promise<void> {
-    while (this.isAskedAgain && !this.isClosed) {
-      this.isAskedAgain = false;
-      await this.oneRound('silent');
+    for (let which = this.asked; which && !this.isClosed; which = this.asked) {
+      this.asked = undefined;
+      await this.oneRound('silent', which);
     }
   }
 
@@ -157,14 +158,15 @@ class OpenStore implements Store {
     return this.around.exclusively(`drain:${this.options.identity}`, () => work(remote));
   }
 
-  private async oneRound(how: How): Promise<void> {
-    this.roundAt = Date.parse(this.options.now());
+  private async oneRound(how: How, which: Freshened): Promise<void> {
+    this.watch.roundBegins();
     const name = `drain:${this.options.identity}`;
     await this.guarded(how, async (remote) => {
       const { round } = await import('./round');
-      await this.around.exclusively(name, () => round(this.desk, remote, this.options.now));
+      const wish = { now: this.options.now, which, isAside: () => how === 'silent' && this.watch.isAside };
+      await this.around.exclusively(name, () => round(this.desk, remote, wish));
     });
-    this.schedule();
+    if (!this.isClosed) this.watch.roundEnded();
   }
 
   /** Whatever the outside does is told in the snapshot; nothing is lost by it, so nothing is thrown. */
@@ -199,36 +201,7 @@ class OpenStore implements Store {
   private awaken(): void {
     if (this.isAlive || this.isClosed) return;
     this.isAlive = true;
-    this.endings.push(this.around.onWake(() => this.wake()), this.around.onTouch(() => this.touch()));
-  }
-
-  /** What has just failed in a round that still runs is tried again after it. */
-  private wake(): void {
-    if (this.isAside) return this.stopTimer();
-    this.touched();
-    if (!this.running || this.snapshot.waiting.length > 0) void this.round('silent');
-  }
-
-  /** Whoever comes back to a page whose rounds have become rare finds it fresh. */
-  private touch(): void {
-    this.touched();
-    if (!this.isAside && !this.running && isStale(this.touchedAt - this.roundAt)) void this.round('silent');
-  }
-
-  /** Nobody looks at the page. */
-  private get isAside(): boolean {
-    return this.isSuspended || this.around.isHidden();
-  }
-
-  private touched(): void {
-    this.touchedAt = Date.parse(this.options.now());
-  }
-
-  private schedule(): void {
-    this.stopTimer();
-    if (this.isClosed || this.isAside) return;
-    this.pause = pauseBefore(Date.parse(this.options.now()) - this.touchedAt, this.pause, this.around.dice());
-    this.stopTimer = this.around.later(this.pause, () => void this.round('silent'));
+    this.watch.begin();
   }
 
   private loadAgain(): void {

@@ -11,10 +11,20 @@ export interface Surroundings {
   dice(): number;
   /** One at a time among all tabs of this origin, in order. */
   exclusively<T>(name: string, work: () => Promise<T>): Promise<T>;
+  /** The one that leads among the tabs of this origin. The answer gives it up, or the place in the queue. */
+  lead(name: string, lead: Lead): () => void;
   /** Tells the other tabs of this origin. */
   openChannel(name: string, heard: () => void): { tell(): void; close(): void };
   /** A fault of ours that nobody waits for. */
   report(fault: unknown): void;
+}
+
+export interface Lead {
+  /** At once, from whoever leads; else when the others are gone. */
+  readonly isTaken: boolean;
+  readonly began: () => void;
+  /** Another has taken it. */
+  readonly lost: () => void;
 }
 
 /** The browser. */
@@ -28,6 +38,7 @@ export const browserSurroundings: Surroundings = {
   onTouch: (run) => listening([[window, 'pointerdown'], [window, 'keydown']], run),
   dice: Math.random,
   exclusively,
+  lead,
   openChannel(name, heard) {
     if (typeof BroadcastChannel === 'undefined') return { tell: () => undefined, close: () => undefined };
     const channel = new BroadcastChannel(name);
@@ -52,4 +63,24 @@ async function exclusively<T>(name: string, work: () => Promise<T>): Promise<T> 
   const turn = (queues.get(name) ?? Promise.resolve()).then(work, work);
   queues.set(name, turn.catch(() => undefined));
   return turn;
+}
+
+/** A Web Lock that is held as long as this tab leads; in a browser without them each tab leads. */
+function lead(name: string, { isTaken, began, lost }: Lead): () => void {
+  if (!('locks' in navigator)) {
+    began();
+    return () => undefined;
+  }
+  const ending = new AbortController();
+  const given = new Promise((up) => ending.signal.addEventListener('abort', up));
+  const held = navigator.locks.request(name, isTaken ? { steal: true } : { signal: ending.signal }, () => {
+    began();
+    return given;
+  });
+  held.catch((fault: unknown) => {
+    if (ending.signal.aborted) return;
+    if (fault instanceof DOMException && fault.name === 'AbortError') lost();
+    else began();
+  });
+  return () => ending.abort();
 }

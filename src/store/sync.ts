@@ -8,6 +8,7 @@ import { idNote, listId } from './listId';
 import { replicaLists, type ListName } from './listNames';
 import { setLostAside } from './lostRows';
 import { listOf } from './schemaState';
+import type { Freshened } from './watch';
 
 /** The list whose rows are kept here; stays when the list cannot be found any more. */
 const lastNote = (list: ListName): string => `last:${list}`;
@@ -15,11 +16,18 @@ const linkNote = (list: ListName): string => `delta:${list}`;
 /** More pages than any list has. */
 const mostPages = 10_000;
 
+interface Wish {
+  readonly now: () => Instant;
+  /** A list that was never complete here is freshened in any case. */
+  readonly which: Freshened;
+}
+
 /** Brings the replica up to SharePoint. GraphError missing when the lists are not there. */
-export async function sync(desk: Desk, lists: Lists, now: () => Instant): Promise<void> {
+export async function sync(desk: Desk, lists: Lists, { now, which }: Wish): Promise<void> {
   const startedAt = now();
   await findLists(desk, lists);
-  await Promise.all(replicaLists.map((list) => freshen(desk, lists, list, startedAt)));
+  const wanted = replicaLists.filter((list) => which === 'all' || list === 'Opportunities' || list === 'Activities' || desk.note(linkNote(list)) === undefined);
+  await Promise.all(wanted.map((list) => freshen(desk, lists, list, startedAt)));
   await desk.apply({ list: 'Opportunities', notes: { [freshNote]: startedAt } });
 }
 

@@ -8,7 +8,7 @@ import { openProvision } from '../../src/store/provision';
 import { readRecords } from '../../src/store/records';
 import { openStore } from '../../src/store/store';
 import type { Remote, Store } from '../../src/store/storeTypes';
-import type { Surroundings } from '../../src/store/surroundings';
+import type { Lead, Surroundings } from '../../src/store/surroundings';
 import type { Around, MemorySite } from './memorySite';
 
 /** A page in which nothing happens by itself: rounds come only when they are asked for, or when the test runs a timer. */
@@ -50,6 +50,11 @@ class QuietPage implements Surroundings {
     return turn;
   }
 
+  lead(_name: string, { began }: Lead): () => void {
+    began();
+    return () => undefined;
+  }
+
   openChannel(): { tell(): void; close(): void } {
     return { tell: () => undefined, close: () => undefined };
   }
@@ -82,10 +87,10 @@ export interface Desktop {
 }
 
 /** One person's store on a site. */
-export async function desktopOf(person: Person, site: Pick<MemorySite, 'door'>, { around, cabinet = lastingCabinet(), connect, clock = () => '2026-11-24T10:00:00.000Z' }: { around?: Around; cabinet?: Cabinet; connect?: () => Promise<Remote>; clock?: () => string } = {}): Promise<Desktop> {
+export async function desktopOf(person: Person, site: Pick<MemorySite, 'door'>, { around, cabinet = lastingCabinet(), connect, clock = () => '2026-11-24T10:00:00.000Z', surroundings }: { around?: Around; cabinet?: Cabinet; connect?: () => Promise<Remote>; clock?: () => string; surroundings?: Surroundings } = {}): Promise<Desktop> {
   const page = new QuietPage();
   const remote = async (): Promise<Remote> => ({ lists: site.door(around), signedIn: { person, tenantId: 'tenant-1' }, meeting: async () => undefined, toDo: noToDo });
-  const store = await openStore({ identity: person.upn, connect: connect ?? remote, now: clock, cabinet: async () => cabinet, surroundings: page });
+  const store = await openStore({ identity: person.upn, connect: connect ?? remote, now: clock, cabinet: async () => cabinet, surroundings: surroundings ?? page });
   store.learn(readRecords);
   return { store, page };
 }
