@@ -1,4 +1,5 @@
-import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,7 +18,21 @@ export async function build(folder = join(root, 'dist')) {
   if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
   for (const name of readdirSync(join(root, 'appPackage')).filter((one) => /^icon-\d+\.png$/.test(one))) copyFileSync(join(root, 'appPackage', name), join(folder, name));
   for (const name of ['privacy.html', 'terms.html']) copyFileSync(join(root, 'src', 'app', name), join(folder, name));
+  await buildWorker(folder);
   writeFileSync(join(folder, 'staticwebapp.config.json'), JSON.stringify(deployment, null, 2));
+}
+
+/** The tab's files; a hash in the name tells by itself that a file is another. */
+function filesOfTab(folder) {
+  const revision = (name) => (/\.[0-9a-f]{8}\.\w+$/.test(name) ? null : createHash('sha256').update(readFileSync(join(folder, name))).digest('hex').slice(0, 16));
+  return readdirSync(folder).filter((name) => /^tab[.-].*(html|js|css)$/.test(name)).map((url) => ({ url, revision: revision(url) }));
+}
+
+/** Built last: it holds the names of what it keeps. */
+async function buildWorker(folder) {
+  const { build: bundle } = await import('esbuild');
+  const define = { ownFiles: JSON.stringify(filesOfTab(folder)), 'process.env.NODE_ENV': '"production"' };
+  await bundle({ entryPoints: [join(root, 'src', 'app', 'serviceWorker.ts')], outfile: join(folder, 'serviceWorker.js'), bundle: true, minify: true, target: 'es2022', define, legalComments: 'none' });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -6,6 +6,8 @@ import { languageOf } from '../ui/language';
 import { applyTheme } from '../ui/theme';
 import { Cover } from './Cover';
 import { keepLanguage, languageFor } from './keptLanguage';
+import { NewVersion } from './NewVersion';
+import { watchLostParts } from './newVersion';
 import { Stopped } from './Stopped';
 import { startWords } from './startWords';
 
@@ -29,6 +31,7 @@ export function Page({ services, children, onShown }: PageProps) {
     host.onLanguage((tag) => setLanguage(languageOf(tag)));
     host.showsItself();
   }, [host]);
+  useEffect(watchLostParts, []);
   const shown = useRef(onShown);
   useEffect(() => shown.current(), []);
   const chooseLanguage = (chosen: Language) => {
@@ -38,6 +41,7 @@ export function Page({ services, children, onShown }: PageProps) {
   return (
     <FluentProvider>
       <Cover language={language}>
+        <NewVersion language={language} />
         <ErrorWall language={language}>{children({ ...services, language, chooseLanguage })}</ErrorWall>
       </Cover>
     </FluentProvider>

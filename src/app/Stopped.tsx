@@ -33,5 +33,6 @@ export function StoppedBy({ fault, host }: { readonly fault: unknown; readonly h
   if (fault instanceof ConfigFault) return <Stopped text={words.config(fault.message)} language={language} />;
   if (fault instanceof HostError && fault.kind === 'silent') return <Stopped text={words[host]} language={language} />;
   if (fault instanceof HostError && fault.kind === 'unsupported') return <Stopped text={words.outsideOutlook} language={language} />;
+  if (fault instanceof HostError && fault.kind === 'offline') return <Stopped text={words.offline} language={language} />;
   return <Stopped text={words.fault} detail={fault instanceof Error ? fault.message : undefined} language={language} />;
 }

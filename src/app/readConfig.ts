@@ -1,12 +1,17 @@
+import { HostError } from '../host/hostError';
 import type { Config } from './config';
 
 /** Says which value of `config.json` is missing or wrong; the person reads it, an administrator mends it. */
 export class ConfigFault extends Error {}
 
-/** Reads what the firm has stated beside the app. Throws ConfigFault with the name of what is wrong. */
+const patienceMilliseconds = 15_000;
+
+/** Reads what the firm has stated beside the app. Throws ConfigFault with the name of what is wrong, HostError offline where nothing answers. */
 export async function readConfig(): Promise<Config> {
-  const answer = await fetch('config.json').catch(() => undefined);
-  if (!answer?.ok) throw new ConfigFault('config.json');
+  const answer = await fetch('config.json', { signal: AbortSignal.timeout(patienceMilliseconds) }).catch((cause: unknown) => {
+    throw new HostError('offline', 'The app’s own host does not answer.', undefined, undefined, { cause });
+  });
+  if (!answer.ok) throw new ConfigFault('config.json');
   const stated: unknown = await answer.json().catch(() => undefined);
   return parseConfig(stated);
 }

@@ -22,6 +22,7 @@ import { applyTheme } from '../ui/theme';
 import { laterWaitWords } from '../ui/laterWaitWords';
 import { AskToSignIn } from './AskToSignIn';
 import type { Config } from './config';
+import { keepTab } from './keepTab';
 import { Page } from './Page';
 import { show } from './pageRoot';
 import { readConfig } from './readConfig';
@@ -71,7 +72,7 @@ async function showPlaces(config: Config, host: Host, outside: Outside): Promise
   const goOn = () => {
     laterWaitWords.fetch();
     laterMore.fetch();
-    void store.refresh('silent');
+    void store.refresh('silent').then(keepTab);
   };
   show(<Page services={services} onShown={goOn}>{(all) => <Places services={all} />}</Page>);
 }

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createHash, X509Certificate } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,13 +29,17 @@ const quiet = [
 export class World {
   private readonly complaints: string[] = [];
 
-  private constructor(private readonly process: ChildProcess, readonly ports: Ports, private readonly folder: string) {}
+  private constructor(private readonly process: ChildProcess, private readonly said: Said, private readonly folder: string) {}
+
+  get ports(): Ports {
+    return this.said.ports;
+  }
 
   /** Starts a sandbox on free ports; `isFurnished`: the site has its lists and clients; `dist`: what the app's host serves. */
   static async start({ isFurnished = true, seed = 1, dist = 'dist' } = {}): Promise<World> {
     const folder = mkdtempSync(join(tmpdir(), 'sandbox-'));
     const child = spawn(process.execPath, ['--import', 'tsx', 'src/sandbox/main.ts', '--names', 'real', '--ports', 'auto', '--state', join(folder, 'tenant.db'), '--seed', String(seed), '--dist', dist], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
-    const world = new World(child, await portsOf(child), folder);
+    const world = new World(child, await saidBy(child), folder);
     if (isFurnished) await world.furnish();
     return world;
   }
@@ -144,7 +149,7 @@ export class World {
       [new URL(namedPlaces.app).host, app], ['appsforoffice.microsoft.com', app], ['ajax.aspnetcdn.com', app], ['res.cdn.office.net', app],
       ['teams.microsoft.com', hosts], ['outlook.office.com', hosts], ['login.microsoftonline.com', login], ['graph.microsoft.com', graph],
     ].map(([name, port]) => `MAP ${name}:443 127.0.0.1:${port}`);
-    return [...quiet, `--host-resolver-rules=${[...map, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(',')}`];
+    return [...quiet, trusted(this.said.certificate), `--host-resolver-rules=${[...map, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(',')}`];
   }
 
   /** Every context of it is listened to, however a test makes it. */
@@ -161,14 +166,26 @@ export class World {
   }
 }
 
-function portsOf(child: ChildProcess): Promise<Ports> {
+/** What the sandbox tells once it is there; `certificate` is the file of its own. */
+interface Said {
+  readonly ports: Ports;
+  readonly certificate: string;
+}
+
+/** A browser registers a service worker on no page whose certificate it does not know. */
+function trusted(certificate: string): string {
+  const key = new X509Certificate(readFileSync(certificate)).publicKey.export({ type: 'spki', format: 'der' });
+  return `--ignore-certificate-errors-spki-list=${createHash('sha256').update(key).digest('base64')}`;
+}
+
+function saidBy(child: ChildProcess): Promise<Said> {
   return new Promise((done, failed) => {
     const said: string[] = [];
     child.stderr?.on('data', (part: Buffer) => said.push(part.toString()));
     child.on('exit', (code) => failed(new Error(`the sandbox ended with ${code}: ${said.join('').slice(-2000)}`)));
     createInterface({ input: child.stdout! }).on('line', (line) => {
       if (!line.startsWith('{"ready":true')) return;
-      done((JSON.parse(line) as { ports: Ports }).ports);
+      done(JSON.parse(line) as Said);
     });
   });
 }

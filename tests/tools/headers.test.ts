@@ -21,6 +21,7 @@ test('the policy names what the pages may load, ask, frame and be framed by, and
     "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
     "connect-src 'self' https://graph.microsoft.com https://login.microsoftonline.com https://res.cdn.office.net",
     "img-src 'self' data: blob:",
+    "worker-src 'self'",
     "frame-src 'self' https://login.microsoftonline.com",
     "frame-ancestors 'self' https://*.cloud.microsoft https://teams.microsoft.com https://*.teams.microsoft.com https://*.microsoft365.com https://*.office.com https://outlook.office.com https://outlook.office365.com https://outlook-sdf.office.com https://outlook-sdf.office365.com",
     "base-uri 'none'",
@@ -47,10 +48,11 @@ test('every route carries the same policy; the pages of sign-in keep their opene
   for (const route of ['/redirect.html', '/relay.html']) expect(of(route)['Cross-Origin-Opener-Policy']).toBe('unsafe-none');
   const kept = deployment.routes.filter(({ headers }) => headers['Cache-Control'] !== 'no-cache').map(({ route }) => route);
   expect(kept).toEqual(['/*.{js,css}']);
+  expect(of('/serviceWorker.js')['Cache-Control']).toBe('no-cache');
 });
 
 describe('nginx', () => {
-  const paths = ['/taskpane.html', '/commands.html', '/tab.html', '/redirect.html', '/relay.html', '/config.json', '/icon-16.png', '/taskpane.0a1b2c3d.js', '/tab-waitWords.0a1b2c3d.js', '/taskpane.0a1b2c3d.css', '/taskpane-dark.css', '/tab-contrast.css'];
+  const paths = ['/taskpane.html', '/commands.html', '/tab.html', '/redirect.html', '/relay.html', '/config.json', '/icon-16.png', '/taskpane.0a1b2c3d.js', '/tab-waitWords.0a1b2c3d.js', '/taskpane.0a1b2c3d.css', '/taskpane-dark.css', '/tab-contrast.css', '/serviceWorker.js'];
 
   /** The headers that nginx would send: of the exact location, else of the first that matches, else of "/" (nginx.org, location). */
   function sent(text: string, path: string): Record<string, string> {
