@@ -6,7 +6,7 @@ import { globalFaults } from './globals.mjs';
 
 /** Floors from the top; a room imports only rooms on lower floors, and only the packages named here. */
 const floors = [
-  { app: ['react', 'react-dom', '@fluentui/react-components'] },
+  { app: ['react', 'react-dom', '@fluentui/react-components', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'] },
   { screens: ['react', '@fluentui/react-components', '@fluentui/react-icons'] },
   { ui: ['react', '@fluentui/react-components', '@fluentui/react-icons'] },
   { store: ['idb'] },
