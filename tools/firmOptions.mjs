@@ -18,16 +18,17 @@ const rules = {
 export function firmOptions(words, preset = {}) {
   const names = Object.keys(rules).filter((name) => !(name in preset));
   const { values } = parsed(words, names);
-  const stated = { ...preset, ...values };
+  const { 'memory-only': isMemoryOnly, ...texts } = values;
+  const stated = { ...preset, ...texts };
   const faults = names.filter((name) => typeof stated[name] !== 'string' || !rules[name][0](stated[name].trim())).map((name) => `--${name}${stated[name] === undefined ? ' is missing' : ` ${stated[name]} is wrong`}: ${rules[name][1]}.`);
   if (faults.length > 0) throw new Missing(faults.join('\n'));
   const said = Object.fromEntries(Object.entries(stated).map(([name, value]) => [name, value.trim()]));
-  return { host: said.host.toLowerCase(), clientId: said['client-id'].toLowerCase(), config: configOf(said), out: stated.out };
+  return { host: said.host.toLowerCase(), clientId: said['client-id'].toLowerCase(), config: { ...configOf(said), ...(isMemoryOnly && { memoryOnly: true }) }, out: stated.out };
 }
 
 function parsed(words, names) {
   try {
-    return parseArgs({ args: words, options: Object.fromEntries([...names, 'out'].map((name) => [name, { type: 'string' }])) });
+    return parseArgs({ args: words, options: { ...Object.fromEntries([...names, 'out'].map((name) => [name, { type: 'string' }])), 'memory-only': { type: 'boolean' } } });
   } catch (fault) {
     throw new Missing(fault.message);
   }

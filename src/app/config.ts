@@ -12,6 +12,8 @@ export interface Config {
   readonly ownDomains: readonly string[];
   /** Id of the Teams app, for links into the tab. */
   readonly teamsAppId: string;
+  /** Nothing is kept on the machines of this firm: rows are fetched at each start, and what has not been sent ends with the page. */
+  readonly memoryOnly?: boolean;
   /** Graph's address; left out in life. */
   readonly graph?: string;
   /** Host origins that Teams' library shall trust beside its own list; left out in life. */

@@ -13,7 +13,7 @@ import { browserSurroundings } from '../store/surroundings';
 import type { Config } from './config';
 import { languageFor } from './keptLanguage';
 import { readConfig } from './readConfig';
-import { Outside, ownerOf, tabEntity } from './wiring';
+import { cabinetOf, Outside, ownerOf, tabEntity } from './wiring';
 
 /** Whoever presses waits for an answer: what Outlook has not told by then is not known. */
 const callMilliseconds = 2_000;
@@ -88,7 +88,7 @@ class Act {
       await this.isAnswered;
       return outside.remote(how);
     };
-    return (this.store = await openStore({ identity: owner, now, connect }));
+    return (this.store = await openStore({ identity: owner, now, connect, ...cabinetOf(config) }));
   }
 }
 

@@ -35,6 +35,11 @@ export function parseConfig(stated: unknown): Config {
     if (!/^[\w.-]+(:\d+)?(\/[^/?#\s]+)*\/?$/.test(value)) throw new ConfigFault(name);
     return value;
   };
+  const yesOrNo = (name: string): boolean => {
+    const value = values[name];
+    if (typeof value !== 'boolean') throw new ConfigFault(name);
+    return value;
+  };
   const address = (name: string): string => {
     const value = text(name);
     if (!value.startsWith('https://')) throw new ConfigFault(name);
@@ -47,6 +52,7 @@ export function parseConfig(stated: unknown): Config {
     ownDomains: texts('ownDomains').map((domain) => domain.trim().toLowerCase()),
     teamsAppId: text('teamsAppId'),
     ...(values.siteForKeys !== undefined && { siteForKeys: text('siteForKeys') }),
+    ...(values.memoryOnly !== undefined && { memoryOnly: yesOrNo('memoryOnly') }),
     ...(values.graph !== undefined && { graph: address('graph') }),
     ...(values.hostOrigins !== undefined && { hostOrigins: texts('hostOrigins') }),
   };

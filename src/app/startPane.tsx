@@ -16,7 +16,7 @@ async function start(): Promise<void> {
   const tab = { teamsAppId: config.teamsAppId, entityId: tabEntity };
   const host = await openOutlook({ tab, onSilent: (fault) => show(<StoppedBy fault={fault} host="office" />) });
   const outside = new Outside(config, host);
-  const store = await openStoreFor(host.identity ?? { tenantId: undefined, oid: undefined, upn: '', name: '' }, outside);
+  const store = await openStoreFor(host.identity ?? { tenantId: undefined, oid: undefined, upn: '', name: '' }, outside, config);
   const services = servicesOf(config, host, store, outside);
   /* Nobody waits with an empty form for what a form does not need; sign-in is heavy. */
   const goOn = () => {

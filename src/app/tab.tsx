@@ -66,7 +66,7 @@ function Places({ services }: { readonly services: Services }) {
 async function showPlaces(config: Config, host: Host, outside: Outside): Promise<void> {
   /* Teams names the person at every start; if it ever did not, nothing here would be anybody's. */
   if (!host.identity) throw new HostError('silent', 'The host names nobody.');
-  const store = await openStoreFor(host.identity, outside);
+  const store = await openStoreFor(host.identity, outside, config);
   store.learn(readRecords);
   const services = servicesOf(config, host, store, outside);
   const goOn = () => {

@@ -8,7 +8,7 @@ import type { SignedIn, SignIn } from '../host/signInTypes';
 import { tabLink } from '../host/tabLink';
 import type { Services } from '../screens/services';
 import type { Remote, Store } from '../store/storeTypes';
-import { openStore } from '../store/store';
+import { openStore, type StoreOptions } from '../store/store';
 import type { Config } from './config';
 
 /** The tab's name in the manifest; links lead to it. */
@@ -104,12 +104,16 @@ export class Outside {
 }
 
 /** Opens what this machine keeps for the person whom the host names. */
-export function openStoreFor(identity: HostIdentity, outside: Outside): Promise<Store> {
-  return openStore({
-    identity: ownerOf(identity),
-    now: () => new Date().toISOString(),
-    connect: (how) => outside.remote(how),
-  });
+export async function openStoreFor(identity: HostIdentity, outside: Outside, config: Config): Promise<Store> {
+  const now = () => new Date().toISOString();
+  const owner = ownerOf(identity);
+  if (!config.memoryOnly) void import('../store/unused').then(({ forgetUnused }) => forgetUnused(owner, now()), () => undefined);
+  return openStore({ identity: owner, now, connect: (how) => outside.remote(how), ...cabinetOf(config) });
+}
+
+/** Where it is kept: on this machine, unless the firm wants nothing kept there. */
+export function cabinetOf({ memoryOnly }: Config): Pick<StoreOptions, 'cabinet'> {
+  return memoryOnly ? { cabinet: async (identity) => (await import('../store/memoryCabinet')).openMemoryCabinet(identity) } : {};
 }
 
 /** What is over in a moment is waited for; whatever else is wrong with the calendar stops no flag. */

@@ -7,7 +7,7 @@ test('a configuration is read as it is stated, without blanks around it, and wit
 });
 
 test('what is left out in life may be stated', () => {
-  const more = { siteForKeys: 'old.sharepoint.com/sites/salg', graph: 'https://localhost:44303', hostOrigins: ['https://localhost:44301'] };
+  const more = { siteForKeys: 'old.sharepoint.com/sites/salg', memoryOnly: true, graph: 'https://localhost:44303', hostOrigins: ['https://localhost:44301'] };
   expect(parseConfig({ ...right, ...more })).toMatchObject(more);
 });
 
@@ -30,6 +30,7 @@ test.each<[name: string, value: unknown]>([
   ['site', '/sites/salg'],
   ['siteForKeys', ''],
   ['siteForKeys', null],
+  ['memoryOnly', 'yes'],
   ['ownDomains', 'nordlys.example'],
   ['ownDomains', ['nordlys.example', 1]],
   ['teamsAppId', undefined],

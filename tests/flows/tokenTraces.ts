@@ -1,5 +1,6 @@
 import type { BrowserContext, Frame, Request } from 'playwright-core';
 import { namedPlaces } from '../../src/sandbox/places';
+import { everythingKept } from './keptHere';
 
 /** A signed token in its compact form (RFC 7515): access token or ID token. */
 const token = /eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}/;
@@ -35,22 +36,7 @@ function goesToGraph(request: Request): boolean {
 
 /** Places on this machine that outlive the tab and hold a token; the frame must be of our own origin. */
 export async function tokensKept(frame: Frame): Promise<string[]> {
-  const kept = await frame.evaluate(everythingKept);
+  const kept = await everythingKept(frame);
   const cookies = (await frame.page().context().cookies(namedPlaces.app)).map(({ name, value }) => [`cookie ${name}`, value] as const);
   return [...kept, ...cookies].filter(([, value]) => token.test(value)).map(([place]) => place);
-}
-
-/* Runs in the page. */
-async function everythingKept(): Promise<(readonly [string, string])[]> {
-  const asked = <T>(request: IDBRequest<T>) => new Promise<T>((done, failed) => Object.assign(request, { onsuccess: () => done(request.result), onerror: () => failed(request.error) }));
-  const all: (readonly [string, string])[] = Object.entries(localStorage).map(([name, value]) => [`localStorage ${name}`, String(value)] as const);
-  for (const { name = '' } of await indexedDB.databases()) {
-    const database = await asked(indexedDB.open(name));
-    for (const store of database.objectStoreNames) {
-      const rows = await asked(database.transaction(store).objectStore(store).getAll());
-      all.push([`IndexedDB ${name}/${store}`, JSON.stringify(rows)]);
-    }
-    database.close();
-  }
-  return all;
 }

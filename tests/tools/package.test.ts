@@ -42,6 +42,11 @@ test('two firms get two configurations, apps and add-ins of one build, each with
   expect(`${other.xml}${JSON.stringify(json(other, 'manifest.json'))}`).not.toMatch(/nordlys|forsigtigtsalg\.example|\{\{/);
 }, 60_000);
 
+test('a firm that wants nothing kept on its machines says so when it packs', () => {
+  const [kept, unkept] = inFolder((folder) => [made(nordlys, join(folder, 'a')), made([...nordlys, '--memory-only'], join(folder, 'b'))] as const);
+  expect([parseConfig(kept.config).memoryOnly, parseConfig(unkept.config).memoryOnly]).toEqual([undefined, true]);
+}, 60_000);
+
 test('the zip holds what its manifest names, opens in the official schema’s validator, and is the same byte for byte when made again', () => {
   inFolder((folder) => {
     const [one, again] = [made(nordlys, join(folder, 'a')), made(nordlys, join(folder, 'b'))];
