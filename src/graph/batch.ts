@@ -1,5 +1,5 @@
 import { noAnswer, strange } from './faultOf';
-import { objectOf, textOf } from './json';
+import { objectOf, textOf, type Json } from './json';
 import type { GraphError } from './graphError';
 
 /** One call to Graph. `path` stands below the version: "/sites/...". */
@@ -56,10 +56,15 @@ export function answersIn(body: unknown, count: number): readonly (GraphAnswer |
   const { responses } = objectOf(body);
   if (!Array.isArray(responses)) throw noAnswer('noBatch', 'What answered in place of Graph sent no batch.');
   const byId = new Map(responses.map((one) => [String(objectOf(one)['id']), objectOf(one)]));
-  return Array.from({ length: count }, (_, place) => {
-    const part = byId.get(String(place));
-    return typeof part?.['status'] === 'number' ? { status: part['status'], headers: lowerCase(part['headers']), body: part['body'] } : strange('Graph left a part of a batch unanswered.');
-  });
+  return Array.from({ length: count }, (_, place) => partIn(byId.get(String(place))));
+}
+
+/** Text in place of JSON is a page in Base64, which nobody here asks for: whether the call was done is not known then. */
+function partIn(part: Json | undefined): GraphAnswer | GraphError {
+  if (typeof part?.['status'] !== 'number') return strange('Graph left a part of a batch unanswered.');
+  const { status, body } = part as { readonly status: number; readonly body?: unknown };
+  if (status < 400 && typeof body === 'string') return noAnswer('noJson', 'What answered a part of a batch in place of Graph sent a page.');
+  return { status, headers: lowerCase(part['headers']), body };
 }
 
 function lowerCase(headers: unknown): Readonly<Record<string, string>> {

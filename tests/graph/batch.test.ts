@@ -68,6 +68,14 @@ describe('batches', () => {
     expect(graph.sizes()).toEqual([3]);
   });
 
+  test('a page in the place of a part is no answer: a read is sent once more, and of a write nobody knows whether it was done', async () => {
+    const page = ({ id }: Part) => ({ id, status: 200, headers: { 'Content-Type': 'text/html' }, body: 'PGh0bWw+' });
+    graph.answers((parts) => batch(parts.map(page)));
+    const [write, seen] = await graph.transport().send([{ method: 'PATCH', path: '/x', body: { A: 1 } }, read('/y')], scopes);
+    expect([write, seen]).toEqual([expect.objectContaining({ kind: 'offline', code: 'noJson' }), did(read('/y'))]);
+    expect(graph.urls()).toEqual([['/x', '/y'], ['/y']]);
+  });
+
   test('header names of a part are in lower case, whatever Graph writes', async () => {
     graph.answers(([part]) => batch([{ id: part?.id, status: 200, headers: { ETag: '"7"', 'RETRY-after': 3 }, body: {} }]));
     expect(await graph.transport().send([read('/x')], scopes)).toEqual([{ status: 200, headers: { etag: '"7"', 'retry-after': '3' }, body: {} }]);
