@@ -1,4 +1,5 @@
 import type { Activity } from '../domain/activity';
+import type { Intent } from '../domain/key';
 import { isTakenBack, meet, takeBack, type Opportunity } from '../domain/opportunity';
 import type { Person } from '../domain/person';
 import { firstStage } from '../domain/stage';
@@ -97,12 +98,22 @@ async function isOurs(bench: Bench, activity: Activity): Promise<boolean> {
   return there !== undefined && 'value' in there && there.value.intent === activity.intent;
 }
 
+/** Words heard on a case whose row is gone for now: they must not stand again with it. False when somebody changed them meanwhile. */
+async function withdrawn(bench: Bench, part: Intent): Promise<boolean> {
+  const there = await rowOf(bench, 'Activities', part, decodeActivity);
+  if (!there || 'wrong' in there || there.value.isWithdrawn) return true;
+  return bench.update('Activities', there.row, { IsWithdrawn: true });
+}
+
 /** What is already taken back, or not there, needs nothing more. */
 async function deliverTakeBack(bench: Bench, { caseKey, part }: Extract<Change, { act: 'takeBack' }>): Promise<Landed> {
   let before = firstStage;
   for (let step = 0; step < mostSteps; step += 1) {
     const file = await fileOf(bench, caseKey);
-    if (!file) return { caseKey, part };
+    if (!file) {
+      if (await withdrawn(bench, part)) return { caseKey, part };
+      continue;
+    }
     const now = file.opportunity.value;
     if (!isTakenBack(now)) before = now.stage;
     const after = takeBack(plain(file), part);

@@ -106,6 +106,20 @@ describe('commit', () => {
     expect(site.rows('Activities')).toMatchObject([{ IsWithdrawn: true }]);
   });
 
+  test('words taken back while somebody has recycled their case do not stand when it is restored', async () => {
+    const site = await firm();
+    const [one, other] = [await desktopOf(anna, site), await desktopOf(bo, site)];
+    await one.store.commit(flag(caseOf(anna, 'i1')));
+    await one.store.refresh('silent');
+    await other.store.commit(flag(caseOf(bo, 'i2')));
+    await other.store.refresh('silent');
+    site.remove('Opportunities', '1');
+    await other.store.commit(takeBack('i2'));
+    await other.store.refresh('silent');
+    expect(other.store.snapshot.waiting).toEqual([]);
+    expect(site.rows('Activities')).toMatchObject([{ Intent: 'i2', IsWithdrawn: true }]);
+  });
+
   test('words that come while the case is taken back open it again', async () => {
     const site = await firm();
     const [one, other] = [await desktopOf(anna, site), await desktopOf(bo, site)];
