@@ -34,7 +34,7 @@ async function unlessConflict(write: () => Promise<void>, code?: string): Promis
     await write();
     return true;
   } catch (fault) {
-    if (fault instanceof GraphError && fault.kind === 'conflict' && (code === undefined || fault.code === code)) return false;
+    if (fault instanceof GraphError && fault.kind === 'conflict' && fault.status !== 423 && (code === undefined || fault.code === code)) return false;
     throw fault;
   }
 }

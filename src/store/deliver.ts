@@ -1,5 +1,5 @@
 import type { Activity } from '../domain/activity';
-import type { Intent } from '../domain/key';
+import type { Intent, Key } from '../domain/key';
 import { isTakenBack, meet, takeBack, type Opportunity } from '../domain/opportunity';
 import type { Person } from '../domain/person';
 import { firstStage } from '../domain/stage';
@@ -12,6 +12,7 @@ import { deliverEntry } from './deliverEntry';
 import { isReminder, type Landed, type Sealed } from './outboxTypes';
 import { contested, mostSteps, settle } from './settle';
 import type { Change } from './storeTypes';
+import { UnseenRow } from './unseenRow';
 
 /** Delivers one change until SharePoint has it, and says where it landed; may be called again after any failure, and nothing is doubled. */
 export async function deliver(bench: Bench, { change, tries }: Sealed, me: Person): Promise<Landed> {
@@ -35,9 +36,12 @@ async function deliverFlag(bench: Bench, flagged: Opportunity, isRepeated: boole
   if (heard) return heard;
   let mine = firstChoice(flagged);
   let mayStand = isRepeated;
+  let unseen: Key | undefined;
   for (let step = 0; step < mostSteps; step += 1) {
     if (!mayStand && (await bench.create('Opportunities', encodeOpportunity(mine)))) return { caseKey: mine.key, part: mine.intent };
     const there = await rowOf(bench, 'Opportunities', mine.key, decodeOpportunity);
+    if (!there && !mayStand && unseen === mine.key) throw new UnseenRow(`The row of ${mine.key} may not be read.`);
+    if (!there && !mayStand) unseen = mine.key;
     mayStand = false;
     if (!there) continue;
     const next = 'wrong' in there ? { ...mine, key: nextKey(mine) } : await met(bench, mine, there, isRepeated);

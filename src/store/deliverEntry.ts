@@ -4,6 +4,7 @@ import { merged } from './merge';
 import type { Landed } from './outboxTypes';
 import { contested, mostSteps } from './settle';
 import type { Entry } from './storeTypes';
+import { UnseenRow } from './unseenRow';
 
 /** Writes the cells that a person meant, and no other; may be called again after any failure. Throws ChangedMeanwhile. */
 export async function deliverEntry(bench: Bench, entry: Entry): Promise<Landed> {
@@ -11,11 +12,14 @@ export async function deliverEntry(bench: Bench, entry: Entry): Promise<Landed> 
   const landed = { caseKey: key, part: intent };
   /* The intent of a case, or of what was heard, is the act that it came from. */
   const mark = list === 'Opportunities' || list === 'Activities' ? {} : { Intent: intent };
+  let isTaken = false;
   for (let step = 0; step < mostSteps; step += 1) {
     const [row] = await bench.rowsWhere(list, 'Key', key);
     if (!row && seen) throw new ChangedMeanwhile(`The row ${key} of ${list} is gone.`);
     if (!row) {
       if (await bench.create(list, { Key: key, ...mark, ...meant })) return landed;
+      if (isTaken) throw new UnseenRow(`The row ${key} of ${list} may not be read.`);
+      isTaken = true;
       continue;
     }
     if (row.fields['Intent'] === intent) return landed;

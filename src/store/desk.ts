@@ -3,13 +3,13 @@ import type { Opportunity } from '../domain/opportunity';
 import type { Instant } from '../domain/time';
 import type { Cabinet } from './cabinet';
 import { overlay } from './overlay';
-import { isReminder, partOf, type Landed, type Sealed } from './outboxTypes';
+import { isForPerson, isReminder, partOf, type Landed, type Sealed } from './outboxTypes';
 import type { KeptRow, Notes, ReplicaStep } from './replicaTypes';
 import type { ListName } from './listNames';
 import type { Records, SoundRows } from './records';
 import type { ListRow } from '../graph/listTypes';
 import { Rows } from './rows';
-import type { Cells, Change, ForSharePoint, Snapshot, Waiting, WaitReason } from './storeTypes';
+import type { Cells, Change, ForSharePoint, Snapshot, Refusal, Waiting, WaitReason } from './storeTypes';
 
 /** Note under which the replica remembers when it was last complete. */
 export const freshNote = 'freshAt';
@@ -74,8 +74,9 @@ export class Desk {
     this.changed();
   }
 
+  /** What is stopped when all is. */
   get waitingSeqs(): readonly number[] {
-    return this.waiting.map(({ seq }) => seq);
+    return this.waiting.filter((one) => !isForPerson(one)).map(({ seq }) => seq);
   }
 
   note(name: string): string | undefined {
@@ -109,8 +110,8 @@ export class Desk {
     return this.writing(() => this.cabinet.outbox.begin(seq));
   }
 
-  wait(seqs: readonly number[], why: WaitReason): Promise<void> {
-    return this.writing(() => this.cabinet.outbox.wait(seqs, why));
+  wait(seqs: readonly number[], why: WaitReason, refusal?: Refusal): Promise<void> {
+    return this.writing(() => this.cabinet.outbox.wait(seqs, why, refusal));
   }
 
   /** Takes a waiting entry out by its intent. */

@@ -22,8 +22,8 @@ export function memoryOutbox(): Outbox {
       if (there) replace({ ...there, tries: there.tries + 1, why: 'sending' });
       return changes.get(seq);
     },
-    async wait(seqs, why) {
-      for (const there of seqs.map((seq) => changes.get(seq))) if (there) replace({ ...there, why });
+    async wait(seqs, why, refusal) {
+      for (const there of seqs.map((seq) => changes.get(seq))) if (there) replace({ ...there, why, ...(refusal && { refusal }) });
     },
     async drop(seq) {
       changes.delete(seq);

@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { pointed, undoneBy, type Landed, type Outbox, type Sealed } from './outboxTypes';
-import type { Change, Draft, WaitReason } from './storeTypes';
+import type { Change, Draft, Refusal, WaitReason } from './storeTypes';
 
 interface Shape extends DBSchema {
   changes: { key: number; value: Sealed };
@@ -49,9 +49,9 @@ class IndexedOutbox implements Outbox {
     return begun;
   }
 
-  async wait(seqs: readonly number[], why: WaitReason): Promise<void> {
+  async wait(seqs: readonly number[], why: WaitReason, refusal?: Refusal): Promise<void> {
     const work = this.writing();
-    await Promise.all([...seqs.map((seq) => work.store.get(seq).then((there) => there && work.store.put({ ...there, why }))), work.done]);
+    await Promise.all([...seqs.map((seq) => work.store.get(seq).then((there) => there && work.store.put({ ...there, why, ...(refusal && { refusal }) }))), work.done]);
   }
 
   async drop(seq: number): Promise<void> {

@@ -1,11 +1,9 @@
 import type { Intent, Key } from '../domain/key';
 import type { Instant } from '../domain/time';
-import type { Change, Draft, Reminder, WaitReason, Waiting } from './storeTypes';
+import type { Change, Draft, Refusal, Reminder, WaitReason, Waiting } from './storeTypes';
 
-/** A change in the outbox; `seq` is its place in the order of commits. */
-export interface Sealed extends Waiting {
-  readonly seq: number;
-}
+/** A change in the outbox. */
+export type Sealed = Waiting;
 
 /** Where a delivered change ended, when not where it was meant: later changes follow it. */
 export interface Landed {
@@ -20,7 +18,8 @@ export interface Outbox {
   add(changes: readonly Change[], at: Instant): Promise<void>;
   /** Counts a try before it is made; undefined when the change is gone meanwhile. */
   begin(seq: number): Promise<Sealed | undefined>;
-  wait(seqs: readonly number[], why: WaitReason): Promise<void>;
+  /** Says why they wait; `refusal`: what SharePoint said to them now. */
+  wait(seqs: readonly number[], why: WaitReason, refusal?: Refusal): Promise<void>;
   /** Takes out what the person has given up. */
   drop(seq: number): Promise<void>;
   /** Takes a delivered change out, and points the later ones of its case to where it landed. */
@@ -55,14 +54,24 @@ export function isReminder(change: Change): change is Reminder {
   return change.act === 'remind' || change.act === 'unremind';
 }
 
+/** True for what is not tried before the person has said what shall become of it. */
+export function isForPerson({ why }: Pick<Sealed, 'why'>): boolean {
+  return why === 'changedMeanwhile' || why === 'parked' || why === 'unseen';
+}
+
+/** True where nobody outside can have seen a change: never tried, or refused for certain at its last try, before which its key was looked up. */
+function isUntold({ tries, why, refusal }: Sealed): boolean {
+  return tries === 0 || (isForPerson({ why }) && refusal !== undefined && refusal.status >= 400 && refusal.status < 500);
+}
+
 /** What `change` takes out of the outbox when it goes in, and whether it is needed then: what nobody outside can have seen simply is not there. */
 export function undoneBy(change: Change, waiting: readonly Sealed[]): { readonly gone: readonly Sealed[]; readonly isNeeded: boolean } {
   if (change.act !== 'takeBack' && change.act !== 'unremind') return { gone: [], isNeeded: true };
   const ofPart = waiting.filter((one) => one.change.act !== 'takeBack' && partOf(one.change) === change.part);
-  const isUntold = ofPart.some((one) => one.tries === 0 && !isReminder(one.change));
-  if (change.act === 'takeBack') return { gone: isUntold ? ofPart : [], isNeeded: !isUntold };
+  const isGone = ofPart.some((one) => isUntold(one) && !isReminder(one.change));
+  if (change.act === 'takeBack') return { gone: isGone ? ofPart : [], isNeeded: !isGone };
   const asked = ofPart.filter((one) => one.change.act === 'remind');
-  return { gone: asked, isNeeded: !isUntold && (asked.length === 0 || asked.some(({ tries }) => tries > 0)) };
+  return { gone: asked, isNeeded: !isGone && (asked.length === 0 || asked.some(({ tries }) => tries > 0)) };
 }
 
 /** A later change, pointed to where an earlier one of its case landed; undefined when it needs no pointing. */

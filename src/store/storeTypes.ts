@@ -45,17 +45,35 @@ export interface Entry {
 
 /**
  * Why something still waits here. `setUpMissing`: the lists are not there yet; `signInLoop`: sign-in failed twice, and nobody is asked again before a press;
- * `changedMeanwhile`: a colleague has changed the same cell, and the person is to say which value stands.
+ * `changedMeanwhile`: a colleague has changed the same cell, and the person is to say which value stands; `locked`: somebody has the row locked; `parked`: refused
+ * again and again, and not tried any more before the person says so; `unseen`: parked, since the row is there already and this person may not read it.
  */
 export type WaitReason =
-  | 'new' | 'sending' | 'offline' | 'signedOut' | 'popupBlocked' | 'signInLoop' | 'adminApprovalNeeded' | 'consentRefused' | 'forbidden' | 'setUpMissing' | 'throttled' | 'broken' | 'changedMeanwhile';
+  | 'new' | 'sending' | 'offline' | 'signedOut' | 'popupBlocked' | 'signInLoop' | 'adminApprovalNeeded' | 'consentRefused' | 'forbidden' | 'setUpMissing' | 'throttled' | 'broken' | 'changedMeanwhile' | 'locked' | 'parked' | 'unseen';
+
+/** How SharePoint refused one change, while it took others. */
+export interface Refusal {
+  /** 0 where no answer was the reason, but a fault of ours. */
+  readonly status: number;
+  /** Graph's own. */
+  readonly code: string;
+  /** What Microsoft can look up. */
+  readonly requestId?: string;
+  readonly at: Instant;
+  /** How many times until now. */
+  readonly count: number;
+}
 
 /** A change that has not been delivered yet. */
 export interface Waiting<Kind extends Change = Change> {
+  /** Its place in the order of commits. */
+  readonly seq: number;
   readonly change: Kind;
   readonly since: Instant;
   readonly why: WaitReason;
   readonly tries: number;
+  /** The last one; undefined while there was none. */
+  readonly refusal?: Refusal;
 }
 
 /** All that is known here at one moment, the person's own waiting changes included. The same object until something changes. */

@@ -29,7 +29,7 @@ const hostReasons: Readonly<Record<HostFault, WaitReason>> = {
 
 /** Why the outside failed, for the person; undefined for a fault of our own. A part of the app that does not load is the network's fault. */
 export function reasonOf(fault: unknown): WaitReason | undefined {
-  if (fault instanceof GraphError) return graphReasons[fault.kind];
+  if (fault instanceof GraphError) return fault.status === 423 ? 'locked' : graphReasons[fault.kind];
   if (fault instanceof HostError) return hostReasons[fault.kind];
   if (fault instanceof ChangedMeanwhile) return 'changedMeanwhile';
   return fault instanceof Error && fault.name === 'ChunkLoadError' ? 'offline' : undefined;
