@@ -1,3 +1,4 @@
+import type { Intent } from '../domain/key';
 import { GraphError } from '../graph/graphError';
 import type { Fields, ListRow, Lists } from '../graph/listTypes';
 import { notUnique } from '../graph/faultOf';
@@ -13,19 +14,28 @@ export interface Bench {
   create(list: ListName, fields: Fields): Promise<boolean>;
   /** False when somebody changed the row meanwhile. */
   update(list: ListName, row: ListRow, fields: Fields): Promise<boolean>;
+  /** True once something was written, or a row was seen that states the act for which this bench was opened. */
+  isTold(): boolean;
 }
 
-/** Opens the rows of one site for one round. */
-export function openBench(desk: Desk, lists: Lists): Bench {
+/** Opens the rows of one site for one change. */
+export function openBench(desk: Desk, lists: Lists, act?: Intent): Bench {
+  let isTold = false;
   const kept = async (list: ListName, rows: readonly ListRow[]) => desk.apply({ list, put: await withKeptCells(desk, lists, list, rows) });
+  const written = (list: ListName, row: ListRow) => {
+    isTold = true;
+    return kept(list, [row]);
+  };
   return {
     async rowsWhere(list, column, value) {
       const rows = await lists.rowsWhere(listId(desk, list), column, value);
+      isTold ||= act !== undefined && rows.some(({ fields }) => fields['Intent'] === act);
       if (rows.length > 0) await kept(list, rows);
       return rows;
     },
-    create: (list, fields) => unlessConflict(async () => kept(list, [await lists.create(listId(desk, list), withoutEmpty(fields))]), notUnique),
-    update: (list, row, fields) => unlessConflict(async () => kept(list, [await lists.update(listId(desk, list), row.id, row.etag, fields)])),
+    create: (list, fields) => unlessConflict(async () => written(list, await lists.create(listId(desk, list), withoutEmpty(fields))), notUnique),
+    update: (list, row, fields) => unlessConflict(async () => written(list, await lists.update(listId(desk, list), row.id, row.etag, fields))),
+    isTold: () => isTold,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Opportunity } from '../domain/opportunity';
 import type { Instant } from '../domain/time';
 import type { Cabinet } from './cabinet';
 import { overlay } from './overlay';
-import { isForPerson, isReminder, partOf, type Landed, type Sealed } from './outboxTypes';
+import { isForPerson, isReminder, partOf, type Landed, type Outbox, type Sealed } from './outboxTypes';
 import type { KeptRow, Notes, ReplicaStep } from './replicaTypes';
 import type { ListName } from './listNames';
 import type { Records, SoundRows } from './records';
@@ -102,6 +102,11 @@ export class Desk {
     });
   }
 
+  /** A step of the outbox. */
+  write<T>(step: (outbox: Outbox) => Promise<T>): Promise<T> {
+    return this.writing(() => step(this.cabinet.outbox));
+  }
+
   commit(changes: readonly Change[], at: Instant): Promise<void> {
     return this.writing(() => this.cabinet.outbox.add(changes.map((change) => this.aimed(change)), at));
   }
@@ -118,7 +123,7 @@ export class Desk {
   giveUp(intent: Intent): Promise<void> {
     return this.writing(async () => {
       const there = this.waiting.find(({ change }) => change.act === 'enter' && change.intent === intent);
-      if (there) await this.cabinet.outbox.drop(there.seq);
+      if (there) await this.cabinet.outbox.drop([there.seq]);
     });
   }
 

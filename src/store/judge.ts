@@ -31,7 +31,8 @@ export class Judge {
 
   constructor(private readonly desk: Desk, private readonly lists: Lists, private readonly now: () => Instant) {}
 
-  async verdict(begun: Sealed, fault: unknown): Promise<Verdict> {
+  /** `isTold`: something of the change is known to stand outside. */
+  async verdict(begun: Sealed, fault: unknown, isTold: boolean): Promise<Verdict> {
     const why = reasonOf(fault);
     if (why === undefined && !(fault instanceof UnseenRow)) this.desk.report(fault);
     if (why === 'setUpMissing') await this.forgetLists();
@@ -40,13 +41,15 @@ export class Judge {
     const ofSite = await (this.site ??= this.wrongWithSite());
     if (ofSite) return { why: ofSite, isOfAll: true };
     if (why === 'forbidden') return { why, isOfAll: false };
-    return (await this.lacksColumns(begun.change, fault)) ? { why: 'setUpMissing', isOfAll: true } : this.refused(begun, fault);
+    return (await this.lacksColumns(begun.change, fault)) ? { why: 'setUpMissing', isOfAll: true } : this.refused(begun, fault, isTold);
   }
 
-  private refused({ refusal: before }: Sealed, fault: unknown): Verdict {
+  private refused({ refusal: before }: Sealed, fault: unknown, isTold: boolean): Verdict {
     const count = (before?.count ?? 0) + 1;
     const parked = fault instanceof UnseenRow ? 'unseen' : 'parked';
-    return { why: count < mostRefusals ? 'broken' : parked, isOfAll: false, refusal: { ...saidBy(fault), at: this.now(), count } };
+    const said = saidBy(fault);
+    const isCertain = said.status >= 400 && said.status < 500;
+    return { why: count < mostRefusals ? 'broken' : parked, isOfAll: false, refusal: { ...said, at: this.now(), count, isTold: isTold || !isCertain } };
   }
 
   private async wrongWithSite(): Promise<WaitReason | undefined> {

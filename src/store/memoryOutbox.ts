@@ -1,4 +1,5 @@
-import { pointed, undoneBy, type Outbox, type Sealed } from './outboxTypes';
+import { afterDone, renewed, sealed, undoneBy } from './outboxSteps';
+import type { Outbox, Sealed } from './outboxTypes';
 import type { Draft } from './storeTypes';
 
 /** The outbox's twin for browsers that keep nothing; it lasts as long as this object. */
@@ -8,13 +9,13 @@ export function memoryOutbox(): Outbox {
   let newest = 0;
   const replace = (one: Sealed): void => void changes.set(one.seq, one);
   return {
-    all: async () => [...changes.values()],
+    all: async () => [...changes.values()].sort((a, b) => a.seq - b.seq),
     async add(added, at) {
       const there = [...changes.values()];
-      for (const change of added) {
-        const { gone, isNeeded } = undoneBy(change, there);
+      for (const one of sealed(added, at)) {
+        const { gone, isNeeded } = undoneBy(one.change, there);
         for (const { seq } of gone) changes.delete(seq);
-        if (isNeeded) replace({ seq: (newest += 1), change, since: at, why: 'new', tries: 0 });
+        if (isNeeded) replace({ ...one, seq: (newest += 1) });
       }
     },
     async begin(seq) {
@@ -25,15 +26,21 @@ export function memoryOutbox(): Outbox {
     async wait(seqs, why, refusal) {
       for (const there of seqs.map((seq) => changes.get(seq))) if (there) replace({ ...there, why, ...(refusal && { refusal }) });
     },
-    async drop(seq) {
-      changes.delete(seq);
+    async drop(seqs) {
+      for (const seq of seqs) changes.delete(seq);
     },
-    async done(sealed, landed) {
-      for (const later of [...changes.values()]) {
-        const moved = pointed(later, sealed, landed);
-        if (moved) replace(moved);
-      }
-      changes.delete(sealed.seq);
+    async putBack(dropped) {
+      dropped.forEach(replace);
+    },
+    async renew(seq, change) {
+      const there = changes.get(seq);
+      const after = there && renewed(there, change);
+      if (after) replace(after);
+      return after !== undefined;
+    },
+    async done(one, landed) {
+      afterDone([...changes.values()], one, landed).forEach(replace);
+      changes.delete(one.seq);
     },
     readDraft: async (itemId) => drafts.get(itemId),
     async writeDraft(itemId, draft) {

@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { pointed, undoneBy, type Landed, type Outbox, type Sealed } from './outboxTypes';
+import { afterDone, renewed, sealed, undoneBy } from './outboxSteps';
+import type { Landed, Outbox, Sealed } from './outboxTypes';
 import type { Change, Draft, Refusal, WaitReason } from './storeTypes';
 
 interface Shape extends DBSchema {
@@ -33,10 +34,10 @@ class IndexedOutbox implements Outbox {
   async add(changes: readonly Change[], at: string): Promise<void> {
     const work = this.writing();
     const there = await work.store.getAll();
-    const steps = changes.flatMap((change) => {
-      const { gone, isNeeded } = undoneBy(change, there);
+    const steps = sealed(changes, at).flatMap((one) => {
+      const { gone, isNeeded } = undoneBy(one.change, there);
       /* The store numbers the change itself, so it goes in without one. */
-      return [...gone.map(({ seq }) => work.store.delete(seq)), ...(isNeeded ? [work.store.add({ change, since: at, why: 'new', tries: 0 } as unknown as Sealed)] : [])];
+      return [...gone.map(({ seq }) => work.store.delete(seq)), ...(isNeeded ? [work.store.add(one as Sealed)] : [])];
     });
     await Promise.all([...steps, work.done]);
   }
@@ -54,15 +55,28 @@ class IndexedOutbox implements Outbox {
     await Promise.all([...seqs.map((seq) => work.store.get(seq).then((there) => there && work.store.put({ ...there, why, ...(refusal && { refusal }) }))), work.done]);
   }
 
-  async drop(seq: number): Promise<void> {
+  async drop(seqs: readonly number[]): Promise<void> {
     const work = this.writing();
-    await Promise.all([work.store.delete(seq), work.done]);
+    await Promise.all([...seqs.map((seq) => work.store.delete(seq)), work.done]);
   }
 
-  async done(sealed: Sealed, landed: Landed): Promise<void> {
+  async putBack(dropped: readonly Sealed[]): Promise<void> {
     const work = this.writing();
-    const moved = (await work.store.getAll()).map((later) => pointed(later, sealed, landed)).filter((one) => one !== undefined);
-    await Promise.all([...moved.map((one) => work.store.put(one)), work.store.delete(sealed.seq), work.done]);
+    await Promise.all([...dropped.map((one) => work.store.put(one)), work.done]);
+  }
+
+  async renew(seq: number, change: Change | undefined): Promise<boolean> {
+    const work = this.writing();
+    const there = await work.store.get(seq);
+    const after = there && renewed(there, change);
+    await Promise.all([after && work.store.put(after), work.done]);
+    return after !== undefined;
+  }
+
+  async done(one: Sealed, landed: Landed): Promise<void> {
+    const work = this.writing();
+    const others = afterDone(await work.store.getAll(), one, landed);
+    await Promise.all([...others.map((other) => work.store.put(other)), work.store.delete(one.seq), work.done]);
   }
 
   readDraft(itemId: string): Promise<Draft | undefined> {

@@ -1,5 +1,6 @@
 import type { Intent, Key } from '../domain/key';
 import type { Instant } from '../domain/time';
+import type { Fields } from '../graph/listTypes';
 import type { Change, Draft, Refusal, Reminder, WaitReason, Waiting } from './storeTypes';
 
 /** A change in the outbox. */
@@ -9,6 +10,8 @@ export type Sealed = Waiting;
 export interface Landed {
   readonly caseKey: Key;
   readonly part: Intent;
+  /** The row as it is now, where an entry went into it. */
+  readonly cells?: Fields;
 }
 
 /** A person's own work: never a cache, never expired, never dropped. Each method is one step that lasts when it resolves, or did not happen. */
@@ -21,7 +24,11 @@ export interface Outbox {
   /** Says why they wait; `refusal`: what SharePoint said to them now. */
   wait(seqs: readonly number[], why: WaitReason, refusal?: Refusal): Promise<void>;
   /** Takes out what the person has given up. */
-  drop(seq: number): Promise<void>;
+  drop(seqs: readonly number[]): Promise<void>;
+  /** Puts back what was taken out, in its place, with all that was known of it. */
+  putBack(dropped: readonly Sealed[]): Promise<void>;
+  /** Puts another change in the place of one, to be sent; undefined is the same one once more. False where somebody outside may have seen it, or it is gone. */
+  renew(seq: number, change: Change | undefined): Promise<boolean>;
   /** Takes a delivered change out, and points the later ones of its case to where it landed. */
   done(sealed: Sealed, landed: Landed): Promise<void>;
   readDraft(itemId: string): Promise<Draft | undefined>;
@@ -57,29 +64,4 @@ export function isReminder(change: Change): change is Reminder {
 /** True for what is not tried before the person has said what shall become of it. */
 export function isForPerson({ why }: Pick<Sealed, 'why'>): boolean {
   return why === 'changedMeanwhile' || why === 'parked' || why === 'unseen';
-}
-
-/** True where nobody outside can have seen a change: never tried, or refused for certain at its last try, before which its key was looked up. */
-function isUntold({ tries, why, refusal }: Sealed): boolean {
-  return tries === 0 || (isForPerson({ why }) && refusal !== undefined && refusal.status >= 400 && refusal.status < 500);
-}
-
-/** What `change` takes out of the outbox when it goes in, and whether it is needed then: what nobody outside can have seen simply is not there. */
-export function undoneBy(change: Change, waiting: readonly Sealed[]): { readonly gone: readonly Sealed[]; readonly isNeeded: boolean } {
-  if (change.act !== 'takeBack' && change.act !== 'unremind') return { gone: [], isNeeded: true };
-  const ofPart = waiting.filter((one) => one.change.act !== 'takeBack' && partOf(one.change) === change.part);
-  const isGone = ofPart.some((one) => isUntold(one) && !isReminder(one.change));
-  if (change.act === 'takeBack') return { gone: isGone ? ofPart : [], isNeeded: !isGone };
-  const asked = ofPart.filter((one) => one.change.act === 'remind');
-  return { gone: asked, isNeeded: !isGone && (asked.length === 0 || asked.some(({ tries }) => tries > 0)) };
-}
-
-/** A later change, pointed to where an earlier one of its case landed; undefined when it needs no pointing. */
-export function pointed(later: Sealed, done: Sealed, { caseKey, part }: Landed): Sealed | undefined {
-  const { change } = later;
-  if (later.seq <= done.seq || caseOf(change) !== caseOf(done.change)) return undefined;
-  if (change.act === 'hear') return { ...later, change: { ...change, activity: { ...change.activity, caseKey } } };
-  if (change.act === 'enter') return { ...later, change: { ...change, key: caseKey } };
-  if (change.act === 'flag') return undefined;
-  return { ...later, change: { ...change, caseKey, part: change.part === partOf(done.change) ? part : change.part } };
 }

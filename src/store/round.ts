@@ -6,7 +6,7 @@ import { deliver } from './deliver';
 import { deliverReminders } from './deliverReminders';
 import type { Desk } from './desk';
 import { Judge, type Verdict } from './judge';
-import { caseOf, isForPerson, isReminder, type Sealed } from './outboxTypes';
+import { caseOf, isForPerson, isReminder, partOf, type Landed, type Sealed } from './outboxTypes';
 import type { Change, Remote } from './storeTypes';
 import { sync } from './sync';
 import type { Freshened } from './watch';
@@ -53,13 +53,21 @@ async function following(desk: Desk, seq: number): Promise<Sealed | undefined> {
 }
 
 async function sent(desk: Desk, { lists, signedIn, meeting }: Remote, { begun, judge }: { readonly begun: Sealed; readonly judge: Judge }): Promise<Verdict | undefined> {
+  const bench = openBench(desk, lists, partOf(begun.change));
   try {
     const change = await withMeeting(begun.change, meeting);
-    await desk.done(begun, await deliver(openBench(desk, lists), { ...begun, change }, signedIn.person));
+    const landed = await deliver(bench, { ...begun, change }, signedIn.person);
+    await desk.done(begun, withCells(desk, change, landed));
     return undefined;
   } catch (fault) {
-    return judge.verdict(begun, fault);
+    return judge.verdict(begun, fault, bench.isTold());
   }
+}
+
+/** Later edits of a row stand on what SharePoint answered to this one. */
+function withCells(desk: Desk, change: Change, landed: Landed): Landed {
+  const cells = change.act === 'enter' ? desk.cells(change.list, change.key).there : undefined;
+  return cells ? { ...landed, cells } : landed;
 }
 
 /** What was heard at a meeting says which one, where the person's calendar may be asked. */

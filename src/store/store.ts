@@ -4,7 +4,8 @@ import { openCabinet, type Cabinet } from './cabinet';
 import { Desk } from './desk';
 import type { ListName } from './listNames';
 import type { Records, SoundRows } from './records';
-import type { Cells, Change, Draft, Lost, Remote, Snapshot, Store } from './storeTypes';
+import { openOwnWork } from './ownWork';
+import type { Cells, Change, Draft, Lost, OwnWork, Remote, Snapshot, Store } from './storeTypes';
 import { browserSurroundings, type Surroundings } from './surroundings';
 import { reasonOf, traceOf } from './waitReason';
 import { Watch, type Freshened } from './watch';
@@ -33,6 +34,7 @@ type How = 'silent' | 'press';
 class OpenStore implements Store {
   private readonly around: Surroundings;
   private readonly desk: Desk;
+  readonly own: OwnWork;
   private readonly endings: (() => void)[] = [];
   private remote: Remote | undefined;
   private running: Promise<void> | undefined;
@@ -46,6 +48,7 @@ class OpenStore implements Store {
     this.around = options.surroundings ?? browserSurroundings;
     const channel = this.around.openChannel(`store:${options.identity}`, () => this.loadAgain());
     this.desk = new Desk(cabinet, { tell: () => channel.tell(), report: (fault) => this.report(fault) });
+    this.own = openOwnWork(this.desk, (how) => void this.round(how, 'cases'));
     this.watch = new Watch({
       around: this.around,
       identity: options.identity,

@@ -62,6 +62,16 @@ export interface Refusal {
   readonly at: Instant;
   /** How many times until now. */
   readonly count: number;
+  /** False where it is certain that nobody outside has seen anything of the change. */
+  readonly isTold: boolean;
+}
+
+/** Changes of one act: one of them may be sent while another waits. */
+interface Group {
+  /** The intent of its first change. */
+  readonly id: Intent;
+  /** How many of it SharePoint has. */
+  readonly sent: number;
 }
 
 /** A change that has not been delivered yet. */
@@ -74,6 +84,8 @@ export interface Waiting<Kind extends Change = Change> {
   readonly tries: number;
   /** The last one; undefined while there was none. */
   readonly refusal?: Refusal;
+  /** Undefined for an act that is one change. */
+  readonly group?: Group;
 }
 
 /** All that is known here at one moment, the person's own waiting changes included. The same object until something changes. */
@@ -150,6 +162,18 @@ export interface Lost {
   readonly cells: number;
 }
 
+/** What a person does with the own work that waits. What is gone meanwhile is left alone. */
+export interface OwnWork {
+  /** Tries what rests once more. */
+  sendAgain(seq: number): Promise<void>;
+  /** Says it otherwise, while nobody outside can have seen it; false where somebody may. */
+  amend(seq: number, change: ForSharePoint): Promise<boolean>;
+  /** Takes it out, with what hangs on it, and says what that was; what SharePoint has of it already stays there. */
+  drop(seq: number): Promise<readonly Waiting[]>;
+  /** Puts it back in its place. */
+  putBack(dropped: readonly Waiting[]): Promise<void>;
+}
+
 /** The only door to what is kept: reads from the replica at once, writes through `commit`. */
 export interface Store {
   readonly snapshot: Snapshot;
@@ -158,6 +182,8 @@ export interface Store {
   commit(...changes: readonly Change[]): Promise<void>;
   /** Takes out an entry that waits for the person's word: what the colleague wrote stands. */
   giveUp(intent: Intent): Promise<void>;
+  /** The person's own work that waits. */
+  readonly own: OwnWork;
   cells(list: ListName, key: Key): Cells;
   /** From now on the snapshot has competences, who has them, and assignments as well; before, none. */
   learn(readRecords: (sound: SoundRows) => Records): void;
