@@ -1,21 +1,27 @@
 import type { Intent, Key } from '../domain/key';
-import type { Opportunity } from '../domain/opportunity';
 import type { Instant } from '../domain/time';
 import type { Cabinet } from './cabinet';
-import { overlay } from './overlay';
 import { isForPerson, isReminder, partOf, type Landed, type Outbox, type Sealed } from './outboxTypes';
-import type { KeptRow, Notes, ReplicaStep } from './replicaTypes';
+import { overlaid, overlay } from './overlay';
+import { Reader } from './reader';
+import { freshNote, linkNote, type Notes, type Replica, type ReplicaStep } from './replicaTypes';
 import type { ListName } from './listNames';
 import type { Records, SoundRows } from './records';
 import type { ListRow } from '../graph/listTypes';
 import { Rows } from './rows';
 import type { Cells, Change, ForSharePoint, Snapshot, Refusal, Waiting, WaitReason } from './storeTypes';
 
-/** Note under which the replica remembers when it was last complete. */
-export const freshNote = 'freshAt';
-
 /** Before the act, in the name of the note by which the replica remembers that its promise was put into the person's To Do. */
 export const toDoNote = 'toDo:';
+
+/** A list that is read again as a whole. */
+export interface Again {
+  readonly fill: (rows: readonly ListRow[]) => Promise<void>;
+  /** What was read takes the place of what is shown, and the notes are kept with it. */
+  readonly swap: (notes: NonNullable<ReplicaStep['notes']>) => Promise<void>;
+  /** What was not swapped is forgotten. */
+  readonly end: () => void;
+}
 
 interface DeskOptions {
   /** Lets other tabs know that something was written. */
@@ -24,11 +30,10 @@ interface DeskOptions {
   readonly report: (fault: unknown) => void;
 }
 
-const noRecords = (): Records => ({ competences: [], holdings: [], assignments: [], setAside: 0 });
-
 /** What the store knows in memory, kept in step with what the browser keeps. Steps happen one after the other. */
 export class Desk {
-  private rows: Rows;
+  private readonly rows = new Rows();
+  private readonly reader: Reader;
   private notes: Notes = {};
   private waiting: readonly Sealed[] = [];
   private trouble: WaitReason | undefined;
@@ -38,10 +43,10 @@ export class Desk {
   private made: Snapshot | undefined;
   private turn: Promise<unknown> = Promise.resolve();
   private isReplicaFull = false;
-  private readRecords: (sound: SoundRows) => Records = noRecords;
+  private readRecords: unknown;
 
   constructor(readonly cabinet: Cabinet, private readonly around: DeskOptions) {
-    this.rows = this.rowsFrom([]);
+    this.reader = new Reader(cabinet.replica, { rows: this.rows, changed: () => this.changed(), again: () => this.load(), distrust: (list) => this.distrust(list) });
   }
 
   report(fault: unknown): void {
@@ -58,19 +63,24 @@ export class Desk {
     return () => this.listeners.delete(listener);
   }
 
-  /** Reads everything again: at the start, and when another tab has written. */
+  /** Reads what is not known yet, at the start and when another tab has written: what waits and the newest rows at once, the others one piece after the other. */
   load(): Promise<void> {
     return this.inTurn(async () => {
-      const [kept, waiting] = await Promise.all([this.isReplicaFull ? undefined : this.cabinet.replica.read(), this.cabinet.outbox.all()]);
-      if (kept) [this.rows, this.notes] = [this.rowsFrom(kept.rows), kept.notes];
-      this.waiting = waiting;
+      const [notes, waiting] = await Promise.all([this.isReplicaFull ? this.notes : this.reader.read(), this.cabinet.outbox.all()]);
+      [this.notes, this.waiting] = [notes, waiting];
       this.changed();
     });
+  }
+
+  /** Resolves when all that this machine keeps has been read. */
+  whole(): Promise<void> {
+    return this.reader.whole();
   }
 
   learn(readRecords: (sound: SoundRows) => Records): void {
     if (this.readRecords === readRecords) return;
     this.readRecords = readRecords;
+    this.rows.learn(readRecords);
     this.changed();
   }
 
@@ -87,24 +97,52 @@ export class Desk {
     return this.rows.rowsOf(list);
   }
 
-  idsOf(list: ReplicaStep['list']): readonly string[] {
-    return this.rows.idsOf(list);
+  row(list: ListName, id: string): ListRow | undefined {
+    return this.rows.row(list, id);
   }
 
-  /** Rows and notes, here and in the replica. A replica that takes no more (quota) is left behind as it is: memory goes on. */
+  /** Rows and notes, here and in the replica. */
   apply(step: ReplicaStep): Promise<void> {
     return this.inTurn(async () => {
-      if (!this.isReplicaFull) await this.cabinet.replica.apply(step).catch(() => (this.isReplicaFull = true));
+      await this.keeping((replica) => replica.apply(step));
       this.rows.apply(step);
-      this.notes = Object.fromEntries(Object.entries({ ...this.notes, ...step.notes }).filter((one): one is [string, string] => one[1] !== undefined));
-      this.changed();
-      this.around.tell();
+      this.noted(step.notes);
     });
   }
 
   /** A step of the outbox. */
   write<T>(step: (outbox: Outbox) => Promise<T>): Promise<T> {
     return this.writing(() => step(this.cabinet.outbox));
+  }
+
+  /** All rows of a list are read again beside those that are shown; while there has never been a whole list, what comes is shown at once. */
+  async readAgain(list: ListName): Promise<Again> {
+    const aside = await this.inTurn(async () => {
+      await this.keeping((replica) => replica.begin(list));
+      return this.rows.aside(list);
+    });
+    const isFirst = this.notes[freshNote] === undefined;
+    return {
+      fill: (rows) => this.inTurn(async () => {
+        await this.keeping((replica) => replica.fill(list, rows));
+        aside.shelf.lower(rows);
+        this.rows.settle(list, aside);
+        if (isFirst) this.rows.apply({ list, put: rows });
+        if (isFirst) this.changed();
+      }),
+      swap: (notes) => this.inTurn(async () => {
+        const base = await this.keeping((replica) => replica.swap({ list, notes }));
+        this.rows.end(list, aside, true);
+        if (base !== undefined) this.reader.rebased(list, base);
+        this.noted(notes);
+      }),
+      end: () => this.rows.end(list, aside, false),
+    };
+  }
+
+  /** Where the replica has become slow to open, it is written anew. */
+  async tidy(): Promise<void> {
+    for (const one of (await this.keeping((replica) => replica.tidy())) ?? []) this.reader.tidied(one);
   }
 
   commit(changes: readonly Change[], at: Instant): Promise<void> {
@@ -153,8 +191,24 @@ export class Desk {
     return caseKey === undefined ? { ...change, ...this.landed.get(change.part) } : { ...change, caseKey };
   }
 
-  private rowsFrom(kept: readonly KeptRow[]): Rows {
-    return new Rows(kept, (sound) => this.readRecords(sound));
+  /** A replica that takes no more (quota, closed by a newer app) is left behind as it is: memory goes on. */
+  private async keeping<T>(write: (replica: Replica) => Promise<T>): Promise<T | undefined> {
+    if (this.isReplicaFull) return undefined;
+    return write(this.cabinet.replica).catch(() => {
+      this.isReplicaFull = true;
+      return undefined;
+    });
+  }
+
+  private noted(notes: ReplicaStep['notes']): void {
+    this.notes = Object.fromEntries(Object.entries({ ...this.notes, ...notes }).filter((one): one is [string, string] => one[1] !== undefined));
+    this.changed();
+    this.around.tell();
+  }
+
+  /** Something of a list is damaged: it is read again from SharePoint, and nobody takes it for complete until then. */
+  private distrust(list: ListName): void {
+    void this.apply({ list, notes: { [linkNote(list)]: undefined, [freshNote]: undefined } });
   }
 
   private writing<T>(step: () => Promise<T>): Promise<T> {
@@ -185,10 +239,11 @@ export class Desk {
 
   private make(): Snapshot {
     const changes = this.waiting.map(({ change }) => change);
-    const { cases: sound, heard: written, ...said } = this.rows.said(changes.filter((change) => change.act === 'enter'));
-    const { cases, heard } = overlay({ cases: sound, heard: written }, changes);
-    const newestFirst = (a: Opportunity, b: Opportunity) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.key < b.key ? 1 : -1);
+    const entries = changes.filter((change) => change.act === 'enter');
+    const said = this.rows.said(entries);
+    const { cases, heard } = overlaid(said, overlay(this.rows.known(entries, said), changes));
     const waiting = this.waiting.filter((one): one is Sealed & Waiting<ForSharePoint> => !isReminder(one.change));
-    return { cases: [...cases.values()].sort(newestFirst), heard, ...said, waiting, toDo: this.toDo(), isLasting: this.cabinet.isLasting, freshAt: this.notes[freshNote], trouble: this.trouble, trace: this.trace };
+    const { isWhole } = this.reader;
+    return { ...said, cases, heard, waiting, toDo: this.toDo(), isLasting: this.cabinet.isLasting, isWhole, freshAt: isWhole ? this.notes[freshNote] : undefined, trouble: this.trouble, trace: this.trace };
   }
 }

@@ -10,8 +10,8 @@ import { columnFor } from './successors';
  * copy may be ours. Columns are looked at only where a cell has gone.
  */
 export async function withKeptCells(desk: Desk, lists: Lists, list: ListName, rows: readonly ListRow[]): Promise<readonly ListRow[]> {
-  const kept = new Map(desk.rowsOf(list).map((row) => [row.id, row.fields]));
-  const gone = (row: ListRow): Fields => Object.fromEntries(Object.entries(kept.get(row.id) ?? {}).filter(([name]) => !(name in row.fields)));
+  if (rows.some(({ id }) => !desk.row(list, id))) await desk.whole();
+  const gone = (row: ListRow): Fields => Object.fromEntries(Object.entries(desk.row(list, row.id)?.fields ?? {}).filter(([name]) => !(name in row.fields)));
   const ours = (schema.find(({ name }) => name === list)?.columns ?? []).filter(({ name }) => rows.some((row) => name in gone(row)));
   if (ours.length === 0) return rows;
   const there = await lists.columns(listId(desk, list));

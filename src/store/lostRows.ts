@@ -13,7 +13,7 @@ export function lostRows(desk: Desk, list: ListName): readonly Fields[] {
 export async function setLostAside(desk: Desk, list: ListName): Promise<void> {
   const lost = new Map(lostRows(desk, list).map((fields) => [fields['Key'], fields]));
   for (const { fields } of desk.rowsOf(list)) lost.set(fields['Key'], fields);
-  await desk.apply({ list, remove: desk.idsOf(list), notes: { [lostNote(list)]: lost.size === 0 ? undefined : JSON.stringify([...lost.values()]) } });
+  await desk.apply({ list, remove: desk.rowsOf(list).map(({ id }) => id), notes: { [lostNote(list)]: lost.size === 0 ? undefined : JSON.stringify([...lost.values()]) } });
 }
 
 /** What is still lost after some was filled in. */

@@ -2,139 +2,195 @@ import type { Account } from '../domain/account';
 import type { Activity } from '../domain/activity';
 import type { Colleague } from '../domain/colleague';
 import type { Key } from '../domain/key';
+import type { Opportunity } from '../domain/opportunity';
 import { firstStage, stagesFromTheStart, withdrawnStage, type Stage } from '../domain/stage';
-import type { Fields, ListRow } from '../graph/listTypes';
+import type { ListRow } from '../graph/listTypes';
 import type { Parsed } from './cell';
+import { ByCase } from './byCase';
 import { decodeAccount } from './codecAccount';
 import { decodeActivity } from './codecActivity';
 import { decodeColleague } from './codecColleague';
 import { decodeOpportunity } from './codecOpportunity';
 import { decodeStages, stagesKey } from './codecStages';
+import { InOrder, merged, newestFirst, oldestRowFirst } from './inOrder';
 import { replicaLists, type ListName } from './listNames';
+import { meantBy, turned, turnedBy, turnedByCase, type Turned } from './meant';
 import type { Known } from './overlay';
 import type { Records, SoundRows } from './records';
-import { isNewer, type KeptRow, type ReplicaStep } from './replicaTypes';
+import type { ReplicaStep } from './replicaTypes';
+import { Shelf, type Decode, type Keyed, type Turn } from './shelf';
 import type { Entry } from './storeTypes';
 
 /** What the rows say, strangers' nonsense set aside. */
-export interface Said extends Known, Records {
+export interface Said extends Records {
+  /** Newest first. */
+  readonly cases: readonly Opportunity[];
+  readonly heard: ReadonlyMap<Key, readonly Activity[]>;
   readonly accounts: readonly Account[];
   readonly colleagues: readonly Colleague[];
   readonly stages: readonly Stage[];
 }
 
-/** The replica's rows in memory; each is parsed once. */
-export class Rows {
-  private readonly lists = new Map<ListName, Map<string, ListRow>>(replicaLists.map((name) => [name, new Map()]));
-  private readonly parsed = new WeakMap<ListRow, Parsed<unknown>>();
+interface View<T> {
+  turn(turns: readonly Turn<T>[]): void;
+}
 
-  constructor(kept: readonly KeptRow[], private readonly readRecords: (sound: SoundRows) => Records) {
-    for (const { list, row } of kept) this.of(list).set(row.id, row);
+/** One list: its rows, and what they say in the order that is asked for. */
+interface Shelved<T extends Keyed, V extends View<T> = InOrder<T>> {
+  readonly shelf: Shelf<T>;
+  readonly view: V;
+}
+
+type Any = Shelved<Keyed, View<Keyed>>;
+
+/** The replica's rows in memory; each is parsed once, and a change costs what has changed. */
+export class Rows {
+  private readonly lists = new Map<ListName, Any>(replicaLists.map((list) => [list, shelved(list)]));
+  /** Lists on their way to take the place of the one that is shown. */
+  private readonly asides = new Set<readonly [ListName, Any]>();
+  private stageKeys = keysOf(stagesFromTheStart);
+  private readonly decoders = new Map<ListName, Decode<Keyed>>([['Opportunities', decodeOpportunity], ['Activities', decodeActivity], ['Accounts', decodeAccount], ['People', decodeColleague]]);
+  private records: { readonly from: readonly unknown[]; readonly said: Records } | undefined;
+
+  private readRecords: (sound: SoundRows) => Records = () => ({ competences: [], holdings: [], assignments: [], setAside: 0 });
+
+  learn(readRecords: (sound: SoundRows) => Records): void {
+    this.readRecords = readRecords;
+    this.records = undefined;
   }
 
-  apply({ list, put = [], remove = [] }: ReplicaStep): void {
-    const rows = this.of(list);
-    for (const row of put) if (isNewer(row, rows.get(row.id))) rows.set(row.id, row);
-    for (const id of remove) rows.delete(id);
+  apply({ list, put, remove }: ReplicaStep): void {
+    const step = { ...(put && { put }), ...(remove && { remove }) };
+    this.of(list).shelf.apply(step);
+    for (const [name, aside] of this.asides) if (name === list) aside.shelf.apply(step);
+  }
+
+  /** Another state of a list, not shown yet; what is applied meanwhile is applied to it as well. */
+  aside(list: ListName): Any {
+    const made = shelved(list, this.of(list).shelf);
+    this.asides.add([list, made]);
+    return made;
+  }
+
+  /** It is shown from now on, or forgotten. */
+  end(list: ListName, aside: Any, isShown: boolean): void {
+    for (const one of this.asides) if (one[1] === aside) this.asides.delete(one);
+    if (isShown) this.lists.set(list, aside);
   }
 
   rowsOf(list: ListName): readonly ListRow[] {
-    return [...this.of(list).values()];
+    return this.of(list).shelf.all();
   }
 
-  idsOf(list: ListName): readonly string[] {
-    return [...this.of(list).keys()];
+  row(list: ListName, id: string): ListRow | undefined {
+    return this.of(list).shelf.row(id);
   }
 
   rowOf(list: ListName, key: Key): ListRow | undefined {
-    return this.inOrder(list).find(({ fields }) => fields['Key'] === key);
+    return this.of(list).shelf.claiming(key)[0];
+  }
+
+  /** The list that is shown. */
+  of(list: ListName): Any {
+    return this.lists.get(list) as Any;
+  }
+
+  /** Decodes what has not been decoded yet, which is best done a piece at a time. */
+  settle(list: ListName, one = this.of(list)): void {
+    if (list === 'Settings') this.judgeStages();
+    const decode = this.decoders.get(list);
+    if (decode) one.view.turn(one.shelf.settle(decode, this.isSoundIn(list)));
   }
 
   /** What the rows say once the entries that wait are in them. */
   said(entries: readonly Entry[]): Said {
+    this.judgeStages();
+    for (const list of replicaLists) this.settle(list);
+    const meant = meantBy(entries);
+    const cases = this.turned<Opportunity>('Opportunities', meant, decodeOpportunity);
+    const heard = this.turned<Activity, ByCase>('Activities', meant, decodeActivity);
+    const accounts = this.sound<Account>('Accounts', decodeAccount, meant);
+    const colleagues = this.sound<Colleague>('People', decodeColleague, meant);
+    const records = this.recordsWith(meant);
     const stages = this.stages();
-    const stageKeys = new Set([...stages.value.map(({ key }) => key), firstStage, withdrawnStage]);
-    const waiting = meantBy(entries);
-    const sound = <T extends Keyed>(list: ListName, decode: Decode<T>, isSound?: (one: T) => boolean) => this.sound(list, decode, waiting.get(list), isSound);
-    const cases = sound('Opportunities', decodeOpportunity, ({ stage }) => stageKeys.has(stage));
-    const activities = sound('Activities', decodeActivity);
-    const accounts = sound('Accounts', decodeAccount);
-    const colleagues = sound('People', decodeColleague);
-    const records = this.readRecords(sound);
     return {
-      cases: new Map(cases.values.map((one) => [one.key, one])),
-      heard: byCase(activities.values),
+      cases: inOrderOf(cases.view.values, cases.turns),
+      heard: turnedByCase(heard.view.values, heard.turns),
       accounts: accounts.values,
       colleagues: colleagues.values,
       ...records,
       stages: stages.value,
-      setAside: [cases, activities, accounts, colleagues, records, stages].reduce((count, { setAside }) => count + setAside, 0),
+      setAside: [cases, heard, accounts, colleagues, records, stages].reduce((count, { setAside }) => count + setAside, 0),
     };
   }
 
-  private of(list: ListName): Map<string, ListRow> {
-    return this.lists.get(list) as Map<string, ListRow>;
+  /** A case and what was heard on it, once those entries are in the rows. */
+  known(entries: readonly Entry[], said: Said): Known {
+    const isMeant = entries.some(({ list }) => list === 'Opportunities');
+    const shelf = this.of('Opportunities').shelf as unknown as Shelf<Opportunity>;
+    return { heard: said.heard, cases: isMeant ? new Map(said.cases.map((one) => [one.key, one])) : { get: (key) => shelf.winner(key)?.value } };
   }
 
-  private decoded<T>(row: ListRow, decode: (fields: Fields) => Parsed<T>): Parsed<T> {
-    const there = (this.parsed.get(row) as Parsed<T> | undefined) ?? decode(row.fields);
-    this.parsed.set(row, there);
-    return there;
+  private readonly isSoundCase = ({ stage }: Opportunity): boolean => this.stageKeys.has(stage);
+
+  private isSoundIn(list: ListName): (one: Keyed) => boolean {
+    return list === 'Opportunities' ? (this.isSoundCase as (one: Keyed) => boolean) : () => true;
   }
 
-  /** Of two rows with one key the older counts, whatever the other claims. */
-  private inOrder(list: ListName): readonly ListRow[] {
-    return [...this.of(list).values()].sort((a, b) => Number(a.id) - Number(b.id));
+  private turned<T extends Keyed, V extends View<T> = InOrder<T>>(list: ListName, meant: ReturnType<typeof meantBy>, decode: Decode<T>): Turned<T> & { readonly view: V } {
+    const { shelf, view } = this.of(list) as unknown as Shelved<T, V>;
+    return { view, ...turnedBy(shelf, meant.get(list), { decode, isSound: this.isSoundIn(list) as unknown as (one: T) => boolean }) };
   }
 
-  /** Rows that parse, with the cells of entries that wait; entries of rows that are not there yet come last. */
-  private sound<T extends Keyed>(list: ListName, decode: Decode<T>, waiting: ReadonlyMap<Key, Fields> = new Map(), isSound: (one: T) => boolean = () => true): { values: T[]; setAside: number } {
-    const values = new Map<Key, T>();
-    let setAside = 0;
-    for (const row of this.inOrder(list)) {
-      const meant = waiting.get(String(row.fields['Key']));
-      const one = meant ? decode({ ...row.fields, ...meant }) : this.decoded(row, decode);
-      if ('value' in one && isSound(one.value) && !values.has(one.value.key)) values.set(one.value.key, one.value);
-      else setAside += 1;
+  private sound<T extends Keyed>(list: ListName, decode: Decode<T>, meant: ReturnType<typeof meantBy>): { readonly values: readonly T[]; readonly setAside: number } {
+    if (!this.decoders.has(list)) {
+      this.decoders.set(list, decode);
+      this.settle(list);
     }
-    for (const [key, meant] of waiting) {
-      const one = values.has(key) ? undefined : decode({ ...meant, Key: key });
-      if (one && 'value' in one && isSound(one.value)) values.set(key, one.value);
+    const { view, turns, setAside } = this.turned<T>(list, meant, decode);
+    return { values: turned(view.values, turns), setAside };
+  }
+
+  /** The same until something of it changes. */
+  private recordsWith(meant: ReturnType<typeof meantBy>): Records {
+    const from: unknown[] = [];
+    for (const list of ['Competences', 'Assignments'] as const) {
+      const { shelf, view } = this.of(list) as unknown as Shelved<Keyed>;
+      from.push(this.decoders.get(list), view.values, shelf.setAside, meant.get(list));
     }
-    return { values: [...values.values()], setAside };
+    if (this.records && from.every((one, place) => one === this.records?.from[place])) return this.records.said;
+    const said = this.readRecords((list, decode) => this.sound(list, decode, meant));
+    this.records = { from, said };
+    return said;
+  }
+
+  private judgeStages(): void {
+    const keys = keysOf(this.stages().value);
+    if (keys.size === this.stageKeys.size && [...keys].every((key) => this.stageKeys.has(key))) return;
+    this.stageKeys = keys;
+    this.of('Opportunities').shelf.judgeAgain();
+    for (const [name, aside] of this.asides) if (name === 'Opportunities') aside.shelf.judgeAgain();
   }
 
   /** The firm's own stages; ours while there are none. */
   private stages(): { readonly value: readonly Stage[]; readonly setAside: number } {
-    const row = [...this.of('Settings').values()].find(({ fields }) => fields['Key'] === stagesKey);
-    const stages = row && this.decoded(row, decodeStages);
+    const { shelf } = this.of('Settings') as unknown as { readonly shelf: Shelf<Keyed> };
+    const row = shelf.claiming(stagesKey)[0];
+    const stages = row && (shelf.decode(row, decodeStages as unknown as Decode<Keyed>) as unknown as Parsed<readonly Stage[]>);
     if (stages && 'value' in stages) return { value: stages.value, setAside: 0 };
     return { value: stagesFromTheStart, setAside: stages ? 1 : 0 };
   }
 }
 
-interface Keyed {
-  readonly key: Key;
+function shelved(list: ListName, former?: Shelf<Keyed>): Any {
+  const view = list === 'Activities' ? new ByCase() : new InOrder(list === 'Opportunities' ? (a, b) => newestFirst(a.value as Opportunity, b.value as Opportunity) : oldestRowFirst);
+  return { shelf: new Shelf<Keyed>(former), view: view as View<Keyed> };
 }
 
-type Decode<T> = (fields: Fields) => Parsed<T>;
-
-/** The cells that entries want, by list and key, the later ones over the earlier. */
-function meantBy(entries: readonly Entry[]): ReadonlyMap<ListName, ReadonlyMap<Key, Fields>> {
-  const lists = new Map<ListName, Map<Key, Fields>>();
-  for (const { list, key, meant } of entries) {
-    const rows = lists.get(list) ?? new Map<Key, Fields>();
-    lists.set(list, rows.set(key, { ...rows.get(key), ...meant }));
-  }
-  return lists;
+function keysOf(stages: readonly Stage[]): ReadonlySet<string> {
+  return new Set([...stages.map(({ key }) => key), firstStage, withdrawnStage]);
 }
 
-function byCase(activities: readonly Activity[]): Map<Key, readonly Activity[]> {
-  const heard = new Map<Key, Activity[]>();
-  for (const one of activities) {
-    const there = heard.get(one.caseKey);
-    if (there) there.push(one);
-    else heard.set(one.caseKey, [one]);
-  }
-  return heard;
+function inOrderOf(cases: readonly Opportunity[], turns: readonly Turn<Opportunity>[]): readonly Opportunity[] {
+  return turns.length === 0 ? cases : merged(cases, { gone: new Set(turns.map(({ before }) => before?.value)), come: turns.flatMap(({ after }) => (after ? [after.value] : [])), order: newestFirst });
 }

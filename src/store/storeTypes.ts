@@ -107,7 +107,9 @@ export interface Snapshot {
   readonly toDo: ReadonlyMap<Intent, WaitReason | 'there'>;
   /** False where this browser keeps nothing: what waits ends with this page. */
   readonly isLasting: boolean;
-  /** When the rows were last known to be complete; undefined before the first sync has ended. */
+  /** False while rows that this machine keeps are still being read: the newest are there. */
+  readonly isWhole: boolean;
+  /** When the rows were last known to be complete; undefined before the first sync has ended, and while they are being read. */
   readonly freshAt: Instant | undefined;
   /** What stopped the last sync; undefined when it went well or none was tried. */
   readonly trouble: WaitReason | undefined;

@@ -1,20 +1,20 @@
 import { periodOf, type Instant } from '../domain/time';
 import { GraphError } from '../graph/graphError';
-import type { Lists } from '../graph/listTypes';
+import type { ListRow, Lists } from '../graph/listTypes';
 import { strange } from '../graph/faultOf';
-import { freshNote, type Desk } from './desk';
+import type { Desk } from './desk';
 import { withKeptCells } from './keepCells';
 import { idNote, listId } from './listId';
 import { replicaLists, type ListName } from './listNames';
 import { setLostAside } from './lostRows';
+import { freshNote, linkNote } from './replicaTypes';
 import { listOf } from './schemaState';
 import type { Freshened } from './watch';
 
 /** The list whose rows are kept here; stays when the list cannot be found any more. */
 const lastNote = (list: ListName): string => `last:${list}`;
-const linkNote = (list: ListName): string => `delta:${list}`;
-/** More pages than any list has. */
-const mostPages = 10_000;
+/** Graph may leave a page of changes empty; more of them in a row lead nowhere. */
+const mostEmptyPages = 3;
 
 interface Wish {
   readonly now: () => Instant;
@@ -25,10 +25,12 @@ interface Wish {
 /** Brings the replica up to SharePoint. GraphError missing when the lists are not there. */
 export async function sync(desk: Desk, lists: Lists, { now, which }: Wish): Promise<void> {
   const startedAt = now();
+  await desk.whole();
   await findLists(desk, lists);
   const wanted = replicaLists.filter((list) => which === 'all' || list === 'Opportunities' || list === 'Activities' || desk.note(linkNote(list)) === undefined);
   await Promise.all(wanted.map((list) => freshen(desk, lists, list, startedAt)));
   await desk.apply({ list: 'Opportunities', notes: { [freshNote]: startedAt } });
+  await desk.tidy();
 }
 
 async function findLists(desk: Desk, lists: Lists): Promise<void> {
@@ -53,43 +55,51 @@ async function freshen(desk: Desk, lists: Lists, list: ListName, now: Instant): 
   }
 }
 
-/** Applies what changed since; the link is saved after its pages, never before. False when everything must be read again. */
+/** Applies what changed since; the link is saved after its pages, never before. False when everything must be read again: the link is too old, or leads nowhere. */
 async function follow(desk: Desk, lists: Lists, list: ListName, start: string): Promise<boolean> {
-  let link = start;
-  for (let pages = 0; pages < mostPages; pages += 1) {
+  const been = new Set<string>();
+  let emptyPages = 0;
+  for (let link = start; !been.has(link) && emptyPages < mostEmptyPages; ) {
+    been.add(link);
     const page = await lists.delta(listId(desk, list), link);
     if (page.needsResync) return false;
-    const isLast = page.nextLink === undefined;
-    const isQuiet = page.changed.length === 0 && page.deletedIds.length === 0 && !isLast;
-    if (!isQuiet) await desk.apply({ list, put: await withKeptCells(desk, lists, list, page.changed), remove: page.deletedIds, ...(isLast && page.deltaLink !== undefined && { notes: { [linkNote(list)]: page.deltaLink } }) });
-    if (page.nextLink === undefined) return true;
-    if (page.nextLink === link) break;
-    link = page.nextLink;
+    const isEmpty = page.changed.length === 0 && page.deletedIds.length === 0;
+    emptyPages = isEmpty ? emptyPages + 1 : 0;
+    const { nextLink, deltaLink } = page;
+    const notes = nextLink === undefined && deltaLink !== undefined ? { [linkNote(list)]: deltaLink } : {};
+    if (!isEmpty || desk.note(linkNote(list)) !== deltaLink) await desk.apply({ list, put: await withKeptCells(desk, lists, list, page.changed), remove: page.deletedIds, notes });
+    if (nextLink === undefined) return true;
+    link = nextLink;
   }
-  throw strange('Graph led us in a circle.');
+  return false;
 }
 
 /**
- * The token comes first, so that nothing changed meanwhile is missed; then this month and the last, which people look for; then all. What was here before and is
- * not in the list any more goes at the end: the screen is never empty meanwhile.
+ * The token comes first, so that nothing changed meanwhile is missed; then this month and the last, which people look for; then all, beside what is shown, whose
+ * place it takes at the end: the screen is never empty meanwhile, and a reading that is cut off leaves everything as it was.
  */
 async function readAll(desk: Desk, lists: Lists, list: ListName, now: Instant): Promise<string> {
   const id = listId(desk, list);
-  const before = desk.idsOf(list);
   const start = await lists.deltaFromNow(id);
   if (list === 'Opportunities') await readNewest(desk, lists, id, now);
-  const seen = new Set<string>();
-  let link: string | undefined;
-  for (let pages = 0; pages < mostPages; pages += 1) {
-    const { rows, nextLink } = await lists.page(id, link);
-    for (const row of rows) seen.add(row.id);
-    await desk.apply({ list, put: await withKeptCells(desk, lists, list, rows) });
-    if (nextLink === undefined) {
-      await desk.apply({ list, remove: before.filter((one) => !seen.has(one)) });
-      return start;
-    }
-    if (nextLink === link) break;
-    link = nextLink;
+  const again = await desk.readAgain(list);
+  try {
+    for await (const rows of pagesOf(lists, id)) await again.fill(await withKeptCells(desk, lists, list, rows));
+    await again.swap({ [linkNote(list)]: start });
+  } finally {
+    again.end();
+  }
+  return start;
+}
+
+async function* pagesOf(lists: Lists, id: string): AsyncGenerator<readonly ListRow[]> {
+  const been = new Set<string | undefined>();
+  for (let link: string | undefined; !been.has(link); ) {
+    been.add(link);
+    const page = await lists.page(id, link);
+    yield page.rows;
+    if (page.nextLink === undefined) return;
+    link = page.nextLink;
   }
   throw strange('Graph led us in a circle.');
 }

@@ -59,7 +59,7 @@ export function CasesPane({ services, opened, toSetUp, heard, forgetting }: Case
   const shown = chosen === undefined ? undefined : snapshot.cases.find(({ key }) => key === chosen);
   /* What is kept here may be older than a case that a link names. */
   const isGone = chosen !== undefined && shown === undefined && (snapshot.freshAt ?? '') > openedAt;
-  const { isNew, look } = useArrivals(services, snapshot, openedAt);
+  const { isNew, look } = useArrivals(services, snapshot);
   const choose = (key: string) => {
     look(key);
     setHearing(false);
@@ -101,9 +101,10 @@ export function CasesPane({ services, opened, toSetUp, heard, forgetting }: Case
 }
 
 /** Which cases of colleagues have come since the list was last open on this machine, until each is looked at. What the replica held by then is known; one that was never filled knows all that comes first. */
-function useArrivals(services: Services, snapshot: Snapshot, openedAt: string) {
+function useArrivals(services: Services, snapshot: Snapshot) {
   const [known, setKnown] = useState<ReadonlySet<string> | undefined>(() => (snapshot.freshAt === undefined ? undefined : new Set(snapshot.cases.map(({ key }) => key))));
-  const isFresh = (snapshot.freshAt ?? '') > openedAt;
+  /* Cases that are kept here may still be on their way from the disk; no others come before all of those are there. */
+  const isFresh = snapshot.freshAt !== undefined;
   useEffect(() => {
     if (isFresh) setKnown((before) => before ?? new Set(services.store.snapshot.cases.map(({ key }) => key)));
   }, [isFresh, services.store]);
