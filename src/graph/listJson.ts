@@ -22,7 +22,8 @@ export function rowIn(json: Json): ListRow | undefined {
   if (id === undefined) return undefined;
   const fields = objectOf(json['fields']);
   const etag = textOf(json['eTag']) ?? textOf(json['@odata.etag']) ?? textOf(fields['@odata.etag']) ?? '';
-  return { id, etag, modifiedAt: textOf(json['lastModifiedDateTime']) ?? textOf(fields['Modified']) ?? '', fields };
+  const modifiedBy = textOf(objectOf(objectOf(json['lastModifiedBy'])['user'])['displayName']);
+  return { id, etag, modifiedAt: textOf(json['lastModifiedDateTime']) ?? textOf(fields['Modified']) ?? '', ...(modifiedBy !== undefined && { modifiedBy }), fields };
 }
 
 /** One page of delta: the last word on an item wins, so it stands in one of the two lists only. */

@@ -8,6 +8,8 @@ export interface ListRow {
   readonly id: string;
   readonly etag: string;
   readonly modifiedAt: Instant;
+  /** The name of whoever wrote it last, as SharePoint says; undefined where it was not told. */
+  readonly modifiedBy?: string;
   readonly fields: Fields;
 }
 

@@ -166,9 +166,10 @@ export class Desk {
   }
 
   cells(list: ListName, key: Key): Cells {
-    const there = this.rows.rowOf(list, key)?.fields;
+    const row = this.rows.rowOf(list, key);
+    const there = row?.fields;
     const entries = this.waiting.flatMap(({ change }) => (change.act === 'enter' && change.list === list && change.key === key ? [change.meant] : []));
-    return { there, seen: there || entries.length > 0 ? Object.assign({}, there, ...entries) : undefined };
+    return { there, by: row?.modifiedBy, seen: there || entries.length > 0 ? Object.assign({}, there, ...entries) : undefined };
   }
 
   done(sealed: Sealed, landed: Landed): Promise<void> {

@@ -121,6 +121,8 @@ export interface Snapshot {
 export interface Cells {
   /** As SharePoint last said. */
   readonly there: Fields | undefined;
+  /** Who wrote the row last, as SharePoint says; undefined where it was not told. */
+  readonly by: string | undefined;
   /** With this person's own entries that wait: as the person sees it. */
   readonly seen: Fields | undefined;
 }

@@ -27,7 +27,7 @@ export function Clash({ services, snapshot, list, record, said, kit: { Button } 
   const styles = useStyles();
   const words = clashWords[services.language];
   const { store } = services;
-  const { there } = store.cells(list, record);
+  const { there, by } = store.cells(list, record);
   const waiting = snapshot.waiting.flatMap(({ change, why }) => (why === 'changedMeanwhile' && change.act === 'enter' && change.list === list && change.key === record ? [change] : []));
   const insist = async ({ meant, seen, intent }: Entry) => {
     /* The new entry first: cut off between the two, the person is only asked again. */
@@ -40,7 +40,7 @@ export function Clash({ services, snapshot, list, record, said, kit: { Button } 
     return (
       <div key={one.intent} className={styles.root} role="status">
         {!there && <p className={styles.text}>{words.clashGone}</p>}
-        {names.map((name) => <p key={name} className={styles.text}>{words.clash(said(there?.[name], name) || words.empty, said(one.meant[name], name) || words.empty)}</p>)}
+        {names.map((name) => <p key={name} className={styles.text}>{words.clash(said(there?.[name], name) || words.empty, said(one.meant[name], name) || words.empty, by)}</p>)}
         <div className={styles.row}>
           <Button onClick={() => void store.giveUp(one.intent)}>{words.keepTheirs}</Button>
           {there && <Button onClick={() => void insist(one)}>{words.useMine}</Button>}

@@ -215,7 +215,7 @@ test('what a colleague has changed meanwhile is not overwritten: both values are
   await context.setOffline(false);
   await tab.evaluate(() => dispatchEvent(new Event('focus')));
   await lineOf(tab, words.clients, 'Skagerak Group').click(patience);
-  await tab.getByText(clashWords.en.clash('Skagerak AS', 'Skagerak Group')).waitFor(patience);
+  await tab.getByText(clashWords.en.clash('Skagerak AS', 'Skagerak Group', director.name)).waitFor(patience);
   expect((await world.rows('Accounts')).find(({ id }) => id === there?.['id'])).toMatchObject({ Title: 'Skagerak AS' });
   await press(tab, clashWords.en.useMine);
   await until(async () => (await rowOf(world, 'Accounts', 'Skagerak Group')) !== undefined);

@@ -241,7 +241,7 @@ describe('what was said can be changed afterwards', () => {
     const row = await caseWith('Words before');
     await (await Stranger.of(world, seller)).change('Opportunities', String(row!['id']), { Words: 'Words of theirs' });
     await pane.getByRole('button', { name: more.save, exact: true }).click(patience);
-    await pane.getByText(clashWords.en.clash('Words of theirs', 'Words of mine')).waitFor(patience);
+    await pane.getByText(clashWords.en.clash('Words of theirs', 'Words of mine', (await world.people()).find(({ upn }) => upn === seller)!.name)).waitFor(patience);
     await pane.getByRole('button', { name: clashWords.en.useMine }).click(patience);
     await until(async () => (await caseWith('Words of mine')) !== undefined);
     await context.close();

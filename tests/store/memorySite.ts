@@ -204,7 +204,7 @@ export class MemorySite {
   }
 
   private seen({ id, version, fields }: Row): ListRow {
-    return { id, etag: `"00000000-0000-4000-8000-${id.padStart(12, '0')},${version}"`, modifiedAt: '2026-11-24T08:00:00Z', fields: { ...fields } };
+    return { id, etag: `"00000000-0000-4000-8000-${id.padStart(12, '0')},${version}"`, modifiedAt: '2026-11-24T08:00:00Z', modifiedBy: 'Somebody', fields: { ...fields } };
   }
 
   private linkTo({ there }: List, change: number): string {
