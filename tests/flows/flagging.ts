@@ -58,9 +58,9 @@ async function isQuiet(): Promise<boolean> {
   if (name === undefined) return false;
   const asked = <T>(request: IDBRequest<T>) => new Promise<T>((done, failed) => Object.assign(request, { onsuccess: () => done(request.result), onerror: () => failed(request.error) }));
   const database = await asked(indexedDB.open(name));
-  const freshAt = database.objectStoreNames.contains('notes') && (await asked(database.transaction('notes').objectStore('notes').get('freshAt')));
+  const isFresh = database.objectStoreNames.contains('heads') && (await asked(database.transaction('heads').objectStore('heads').count('note:freshAt'))) > 0;
   database.close();
-  return typeof freshAt === 'string';
+  return isFresh;
 }
 
 /** The page is looked at again: a round starts, as it does when somebody comes back to the window. */
