@@ -1,0 +1,162 @@
+import { deltaIn } from '../../src/graph/listJson';
+import type { DeltaPage, Lists } from '../../src/graph/listTypes';
+import { linkNote } from '../../src/store/replicaTypes';
+import type { Snapshot } from '../../src/store/storeTypes';
+import { firm, flag, lost } from './acts';
+import type { MemorySite } from './memorySite';
+import { desktopOf, lastingCabinet, noToDo } from './office';
+import { anna, caseOf } from './people';
+
+const list = 'Opportunities';
+const link = linkNote(list);
+
+/** A site with cases 1 to 8, and a desktop that has read them; `change` is what its Graph does otherwise from then on. */
+async function desk() {
+  const site = await firm();
+  for (let number = 1; number <= 8; number += 1) site.write(list, rowOf(number));
+  const cabinet = lastingCabinet();
+  let door: Partial<Lists> = {};
+  const asked: string[] = [];
+  const before = (name: string, of: string) => void (of === list && asked.push(name));
+  const real = site.door({ before });
+  const listsNow: Lists = { ...real, page: (...at) => (door.page ?? real.page)(...at), delta: (...at) => (door.delta ?? real.delta)(...at), rowsWhere: (...at) => (door.rowsWhere ?? real.rowsWhere)(...at) };
+  const open = async () => desktopOf(anna, site, { cabinet, connect: async () => ({ lists: listsNow, signedIn: { person: anna, tenantId: 't' }, meeting: async () => undefined, toDo: noToDo }) });
+  const { store } = await open();
+  await store.refresh('silent');
+  expect(keys(store.snapshot)).toEqual(numbers(8));
+  asked.length = 0;
+  store.close();
+  return { site, cabinet, asked, lists: site.door(), change: (other: Partial<Lists>) => (door = other), again: async () => (await open()).store };
+}
+
+test('read again, the list is shown as it was until all is there, and as it is then: never empty, never half', async () => {
+  const { site, again } = await desk();
+  site.remove(list, '2');
+  site.write(list, rowOf(9));
+  site.forgetTokens();
+  const store = await again();
+  const seen = new Set<string>();
+  store.subscribe(() => seen.add(keys(store.snapshot).join(' ')));
+  await store.refresh('silent');
+  /* This month and the last come before the pages. */
+  expect([...seen]).toEqual([numbers(9).join(' '), numbers(9).filter((one) => one !== 'mail-2').join(' ')]);
+});
+
+test('cut off in the middle, the list is as it was, here and after opening again; the next round reads it all', async () => {
+  const { site, lists, change, again, cabinet } = await desk();
+  site.overwrite(list, '1', { Words: 'otherwise' });
+  site.remove(list, '2');
+  site.forgetTokens();
+  const store = await again();
+  change({ page: async (id, at) => (at === undefined || !(await isList(lists, id)) ? lists.page(id, at) : Promise.reject(lost())), rowsWhere: async () => [] });
+  await store.refresh('silent');
+  expect([keys(store.snapshot), store.snapshot.trouble]).toEqual([numbers(8), 'offline']);
+  store.close();
+  const next = await again();
+  expect([keys(next.snapshot), wordsOf(next.snapshot, 'mail-1')]).toEqual([numbers(8), 'w']);
+  change({});
+  await next.refresh('silent');
+  expect([keys(next.snapshot), wordsOf(next.snapshot, 'mail-1')]).toEqual([numbers(8).filter((one) => one !== 'mail-2'), 'otherwise']);
+  expect((await cabinet.replica.look(new Map())).notes[link]).toBeDefined();
+});
+
+test('a deltaLink is not kept before its pages: cut off between two, the old one stands', async () => {
+  const { site, lists, change, again, cabinet } = await desk();
+  const noted = async () => (await cabinet.replica.look(new Map())).notes[link];
+  const before = await noted();
+  for (const number of [9, 10, 11, 12, 13]) site.write(list, rowOf(number));
+  const store = await again();
+  change({ delta: async (id, at) => (at === before || !(await isList(lists, id)) ? lists.delta(id, at) : Promise.reject(lost())) });
+  await store.refresh('silent');
+  expect([keys(store.snapshot).length, await noted()]).toEqual([11, before]);
+  change({});
+  await store.refresh('silent');
+  expect(keys(store.snapshot)).toEqual(numbers(13));
+  expect(await noted()).not.toBe(before);
+});
+
+test('a link that was followed before in this round, however long ago, means reading all again', async () => {
+  const { site, lists, change, again, asked, cabinet } = await desk();
+  const start = (await cabinet.replica.look(new Map())).notes[link] ?? '';
+  site.write(list, rowOf(9));
+  const store = await again();
+  const page = (number: number, nextLink: string): DeltaPage => ({ changed: [{ id: `${number}`, etag: '"other,1"', modifiedAt: '', fields: rowOf(number) }], deletedIds: [], nextLink, deltaLink: undefined, needsResync: false });
+  const circle: Readonly<Record<string, DeltaPage>> = { [start]: page(1, 'a'), a: page(2, 'b'), b: page(3, start) };
+  change({ delta: async (id, at) => circle[at] ?? lists.delta(id, at) });
+  await store.refresh('silent');
+  expect([keys(store.snapshot), store.snapshot.trouble, asked.includes('page')]).toEqual([numbers(9), undefined, true]);
+});
+
+test.each([[1, false], [2, false], [3, true], [50, true]])('%i empty pages with a link: read again %s', async (count, isReadAgain) => {
+  const { site, lists, change, again, asked, cabinet } = await desk();
+  const start = (await cabinet.replica.look(new Map())).notes[link] ?? '';
+  site.write(list, rowOf(9));
+  const store = await again();
+  const empty = (number: number): DeltaPage => ({ changed: [], deletedIds: [], nextLink: number < count ? `empty ${number}` : start, deltaLink: undefined, needsResync: false });
+  let isFirst = true;
+  change({
+    delta: async (id, at) => {
+      if (at.startsWith('empty ')) return empty(Number(at.slice(6)) + 1);
+      if (at !== start || !isFirst) return lists.delta(id, at);
+      isFirst = false;
+      return count === 1 ? { ...empty(1), nextLink: `${start} ` } : empty(1);
+    },
+  });
+  /* Where the empty ones end, the changes come under a link of their own. */
+  if (!isReadAgain) change({ delta: async (id, at) => (at === start ? { ...empty(1), nextLink: count === 1 ? 'end' : 'empty 1' } : at === 'empty 1' ? { ...empty(2), nextLink: 'end' } : lists.delta(id, at === 'end' ? start : at)) });
+  await store.refresh('silent');
+  expect([keys(store.snapshot), store.snapshot.trouble, asked.includes('page')]).toEqual([numbers(9), undefined, isReadAgain]);
+});
+
+test('a change without an id means reading all again', async () => {
+  const { site, lists, change, again, asked, cabinet } = await desk();
+  const start = (await cabinet.replica.look(new Map())).notes[link] ?? '';
+  site.write(list, rowOf(9));
+  const store = await again();
+  change({ delta: async (id, at) => (at === start ? deltaIn({ value: [{ fields: rowOf(1) }], '@odata.deltaLink': 'https://graph/later' }) : lists.delta(id, at)) });
+  await store.refresh('silent');
+  expect([keys(store.snapshot), store.snapshot.trouble, asked.includes('page')]).toEqual([numbers(9), undefined, true]);
+});
+
+test('what is written and read while the list is read again stays', async () => {
+  const { site, lists, change, again } = await desk();
+  site.forgetTokens();
+  const store = await again();
+  change({
+    page: async (id, at) => {
+      const page = await lists.page(id, at);
+      if (at !== undefined && (await isList(lists, id)) && !site.rows(list).some(({ Key }) => Key === 'late')) {
+        site.write(list, { ...rowOf(9), Key: 'late' });
+        await store.lookUp(['late'], undefined, undefined);
+        await store.commit(flag(caseOf(anna, 'mine', { key: 'mine', mail: undefined })));
+      }
+      return page;
+    },
+  });
+  await store.refresh('silent');
+  expect(keys(store.snapshot)).toEqual([...numbers(8), 'late', 'mine'].sort(byNumber));
+});
+
+async function isList(lists: Lists, id: string): Promise<boolean> {
+  return (await lists.all()).some((one) => one.id === id && one.name === list);
+}
+
+function byNumber(a: string, b: string): number {
+  return a.padStart(9).localeCompare(b.padStart(9));
+}
+
+function keys({ cases }: Snapshot): readonly string[] {
+  return cases.map(({ key }) => key).sort(byNumber);
+}
+
+function numbers(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, place) => `mail-${place + 1}`);
+}
+
+function wordsOf({ cases }: Snapshot, key: string): string | undefined {
+  return cases.find((one) => one.key === key)?.words;
+}
+
+function rowOf(number: number): Parameters<MemorySite['write']>[1] {
+  return { Key: `mail-${number}`, Intent: `i${number}`, Stage: 'flagged', Words: 'w', AccountName: 'Havbro', ByUpn: 'x@nordlys.example', At: `2026-11-02T08:00:00.000Z`, Period: '2026-11' };
+}
