@@ -5,6 +5,7 @@ import { asTool, browser, certificate, Missing, packages } from './setUp.mjs';
 /** What can be measured; each section gives its rows, in less than eight minutes. */
 const sections = {
   pane: async () => (await import('./bench/pane.mjs')).pane(),
+  store: async () => (await import('./bench/store.mjs')).store(),
 };
 
 function asked() {

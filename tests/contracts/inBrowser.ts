@@ -3,21 +3,19 @@ import type { AddressInfo } from 'node:net';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 
 const browserPath = process.env.BROWSER_PATH ?? '/usr/bin/chromium';
 
-/** A page of an own origin in a browser with a profile on the disk, in which the exports of a module stand under `subject`. */
+/** A page of an own origin in a browser with a profile on the disk, in which a script has put exports under `subject`. */
 export class InBrowser {
   private constructor(private readonly server: Server, private readonly context: BrowserContext, private readonly folder: string, readonly page: Page) {}
 
-  static async open(entry: string): Promise<InBrowser> {
-    const { outputFiles: [script] } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'iife', globalName: 'subject', target: 'es2022' });
+  static async open(script: string): Promise<InBrowser> {
     const server = createServer((asked, answer) => {
       const isScript = asked.url === '/subject.js';
       answer.setHeader('content-type', isScript ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8');
-      answer.end(isScript ? script?.text : '<!doctype html><script src="/subject.js"></script>');
+      answer.end(isScript ? script : '<!doctype html><script src="/subject.js"></script>');
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const folder = mkdtempSync(join(tmpdir(), 'profile-'));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { memoryReplica } from '../../src/store/memoryReplica';
 import type { Replica } from '../../src/store/replicaTypes';
+import { bundleOf } from './bundleOf';
 import { InBrowser } from './inBrowser';
 import { replicaChecks } from './replicaChecks';
 import { replicaFaults } from './replicaFaults';
@@ -20,7 +21,7 @@ describe('IndexedDB', () => {
   let browser: InBrowser;
 
   beforeAll(async () => {
-    browser = await InBrowser.open(join(__dirname, 'replicaInPage.ts'));
+    browser = await InBrowser.open(await bundleOf(join(__dirname, 'replicaInPage.ts')));
   });
 
   afterAll(() => browser.close());
