@@ -4,6 +4,7 @@ import { isTakenBack, meet, takeBack, type Opportunity } from '../domain/opportu
 import type { Person } from '../domain/person';
 import { firstStage } from '../domain/stage';
 import { strange } from '../graph/faultOf';
+import { allEnded } from './allEnded';
 import type { Bench } from './bench';
 import { fileOf, plain, rowOf, type Read } from './caseRows';
 import { decodeActivity, encodeActivity } from './codecActivity';
@@ -122,7 +123,7 @@ async function deliverTakeBack(bench: Bench, { caseKey, part }: Extract<Change, 
     if (!isTakenBack(now)) before = now.stage;
     const after = takeBack(plain(file), part);
     const heard = file.heard.filter(({ value }, place) => value.isWithdrawn !== after.heard[place]?.isWithdrawn);
-    const isHeardDone = (await Promise.all(heard.map(({ row }) => bench.update('Activities', row, { IsWithdrawn: true })))).every(Boolean);
+    const isHeardDone = (await allEnded(heard.map(({ row }) => bench.update('Activities', row, { IsWithdrawn: true })))).every(Boolean);
     const isSame = after.opportunity.isWithdrawn === now.isWithdrawn && after.opportunity.stage === now.stage;
     const isCaseDone = isSame || (await bench.update('Opportunities', file.opportunity.row, { IsWithdrawn: after.opportunity.isWithdrawn, Stage: after.opportunity.stage }));
     if (!isHeardDone || !isCaseDone) continue;

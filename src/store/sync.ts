@@ -2,6 +2,7 @@ import { periodOf, type Instant } from '../domain/time';
 import { GraphError } from '../graph/graphError';
 import type { ListRow, Lists } from '../graph/listTypes';
 import { strange } from '../graph/faultOf';
+import { allEnded } from './allEnded';
 import type { Desk } from './desk';
 import { withKeptCells } from './keepCells';
 import { idNote, listId } from './listId';
@@ -28,7 +29,7 @@ export async function sync(desk: Desk, lists: Lists, { now, which }: Wish): Prom
   await desk.whole();
   await findLists(desk, lists);
   const wanted = replicaLists.filter((list) => which === 'all' || list === 'Opportunities' || list === 'Activities' || desk.note(linkNote(list)) === undefined);
-  await Promise.all(wanted.map((list) => freshen(desk, lists, list, startedAt)));
+  await allEnded(wanted.map((list) => freshen(desk, lists, list, startedAt)));
   await desk.apply({ list: 'Opportunities', notes: { [freshNote]: startedAt } });
   await desk.tidy();
 }
@@ -106,7 +107,7 @@ async function* pagesOf(lists: Lists, id: string): AsyncGenerator<readonly ListR
 
 async function readNewest(desk: Desk, lists: Lists, id: string, now: Instant): Promise<void> {
   const months = [periodOf(now), periodBefore(periodOf(now))];
-  const rows = await Promise.all(months.map((month) => lists.rowsWhere(id, 'Period', month)));
+  const rows = await allEnded(months.map((month) => lists.rowsWhere(id, 'Period', month)));
   await desk.apply({ list: 'Opportunities', put: await withKeptCells(desk, lists, 'Opportunities', rows.flat()) });
 }
 

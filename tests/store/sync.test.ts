@@ -18,6 +18,29 @@ describe('sync', () => {
     expect(other.store.snapshot.cases).toHaveLength(6);
   });
 
+  test('a round that one list stops is over only when nothing of it goes on', async () => {
+    const site = await firm();
+    let free = (): void => undefined;
+    const held = new Promise<void>((done) => (free = done));
+    let goesOn = 0;
+    const around = {
+      before: async (name: string, list: string) => {
+        if (name !== 'deltaFromNow') return;
+        if (list === 'Accounts') throw lost();
+        goesOn += 1;
+        if (list === 'People') await held;
+      },
+      after: (name: string) => void (name === 'deltaFromNow' && (goesOn -= 1)),
+    };
+    const { store } = await desktopOf(anna, site, { around });
+    const round = store.refresh('silent').then(() => goesOn);
+    await until(() => goesOn === 1);
+    await new Promise((done) => setImmediate(done));
+    free();
+    expect(await round).toBe(0);
+    expect(store.snapshot.trouble).toBe('offline');
+  });
+
   test('a token that is too old means reading all again, and rows that are gone go', async () => {
     const site = await firm();
     const { store } = await desktopOf(anna, site);
