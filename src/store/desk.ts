@@ -43,6 +43,7 @@ export class Desk {
   private made: Snapshot | undefined;
   private turn: Promise<unknown> = Promise.resolve();
   private isReplicaFull = false;
+  private mayBeDropped = false;
   private readRecords: unknown;
 
   constructor(readonly cabinet: Cabinet, private readonly around: DeskOptions) {
@@ -146,7 +147,11 @@ export class Desk {
   }
 
   commit(changes: readonly Change[], at: Instant): Promise<void> {
-    return this.writing(() => this.cabinet.outbox.add(changes.map((change) => this.aimed(change)), at));
+    return this.inTurn(async () => {
+      this.waiting = await this.cabinet.outbox.add(changes.map((change) => this.aimed(change)), at);
+      this.changed();
+      this.around.tell();
+    });
   }
 
   begin(seq: number): Promise<Sealed | undefined> {
@@ -175,6 +180,13 @@ export class Desk {
   done(sealed: Sealed, landed: Landed): Promise<void> {
     this.landed.set(partOf(sealed.change), landed);
     return this.writing(() => this.cabinet.outbox.done(sealed, landed));
+  }
+
+  /** What the browser says of what it keeps. */
+  persisted(is: boolean): void {
+    if (this.mayBeDropped !== is) return;
+    this.mayBeDropped = !is;
+    this.changed();
   }
 
   /** The round went well (undefined), or what stopped it, with what an administrator can look up. */
@@ -245,6 +257,6 @@ export class Desk {
     const { cases, heard } = overlaid(said, overlay(this.rows.known(entries, said), changes));
     const waiting = this.waiting.filter((one): one is Sealed & Waiting<ForSharePoint> => !isReminder(one.change));
     const { isWhole } = this.reader;
-    return { ...said, cases, heard, waiting, toDo: this.toDo(), isLasting: this.cabinet.isLasting, isWhole, freshAt: isWhole ? this.notes[freshNote] : undefined, trouble: this.trouble, trace: this.trace };
+    return { ...said, cases, heard, waiting, toDo: this.toDo(), isLasting: this.cabinet.outbox.isLasting, mayBeDropped: this.mayBeDropped, isWhole, freshAt: isWhole ? this.notes[freshNote] : undefined, trouble: this.trouble, trace: this.trace };
   }
 }

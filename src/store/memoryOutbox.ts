@@ -2,14 +2,15 @@ import { afterDone, renewed, sealed, undoneBy } from './outboxSteps';
 import type { Outbox, Sealed } from './outboxTypes';
 import type { Draft } from './storeTypes';
 
-/** The outbox's twin for browsers that keep nothing; it lasts as long as this object. */
-export function memoryOutbox(): Outbox {
-  const changes = new Map<number, Sealed>();
+/** The outbox's twin for browsers that keep nothing; it lasts as long as this object. `there`: what is in it at first. */
+export function memoryOutbox(there: readonly Sealed[] = [], newestSeq = 0): Outbox {
+  const changes = new Map(there.map((one) => [one.seq, one]));
   const drafts = new Map<string, Draft>();
-  let newest = 0;
+  let newest = newestSeq;
   const replace = (one: Sealed): void => void changes.set(one.seq, one);
+  const inOrder = (): readonly Sealed[] => [...changes.values()].sort((a, b) => a.seq - b.seq);
   return {
-    all: async () => [...changes.values()].sort((a, b) => a.seq - b.seq),
+    all: async () => inOrder(),
     async add(added, at) {
       const there = [...changes.values()];
       for (const one of sealed(added, at)) {
@@ -17,6 +18,7 @@ export function memoryOutbox(): Outbox {
         for (const { seq } of gone) changes.delete(seq);
         if (isNeeded) replace({ ...one, seq: (newest += 1) });
       }
+      return inOrder();
     },
     async begin(seq) {
       const there = changes.get(seq);
@@ -47,6 +49,7 @@ export function memoryOutbox(): Outbox {
       if (draft) drafts.set(itemId, draft);
       else drafts.delete(itemId);
     },
+    isLasting: false,
     close: () => undefined,
   };
 }

@@ -25,13 +25,15 @@ export async function openOutbox(identity: string): Promise<Outbox> {
 }
 
 class IndexedOutbox implements Outbox {
+  readonly isLasting = true;
+
   constructor(private readonly database: IDBPDatabase<Shape>) {}
 
   all(): Promise<readonly Sealed[]> {
     return this.database.getAll('changes');
   }
 
-  async add(changes: readonly Change[], at: string): Promise<void> {
+  async add(changes: readonly Change[], at: string): Promise<readonly Sealed[]> {
     const work = this.writing();
     const there = await work.store.getAll();
     const steps = sealed(changes, at).flatMap((one) => {
@@ -39,7 +41,8 @@ class IndexedOutbox implements Outbox {
       /* The store numbers the change itself, so it goes in without one. */
       return [...gone.map(({ seq }) => work.store.delete(seq)), ...(isNeeded ? [work.store.add(one as Sealed)] : [])];
     });
-    await Promise.all([...steps, work.done]);
+    const [after] = await Promise.all([work.store.getAll(), ...steps, work.done]);
+    return after;
   }
 
   async begin(seq: number): Promise<Sealed | undefined> {

@@ -6,7 +6,7 @@ import { caseOf, isForPerson, isReminder, partOf, type Landed, type Sealed } fro
 import type { Change, Entry } from './storeTypes';
 
 /** True where nobody outside can have seen a change: never tried, or at rest after refusals for certain. */
-function isUntold({ tries, why, refusal }: Sealed): boolean {
+export function isUntold({ tries, why, refusal }: Sealed): boolean {
   return tries === 0 || (isForPerson({ why }) && refusal?.isTold === false);
 }
 

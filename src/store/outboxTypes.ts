@@ -17,8 +17,8 @@ export interface Landed {
 /** A person's own work: never a cache, never expired, never dropped. Each method is one step that lasts when it resolves, or did not happen. */
 export interface Outbox {
   all(): Promise<readonly Sealed[]>;
-  /** Puts changes at the end, all or none. Taking back what was never tried takes it out instead. */
-  add(changes: readonly Change[], at: Instant): Promise<void>;
+  /** Puts changes at the end, all or none, and gives all that is in it then. Taking back what was never tried takes it out instead. */
+  add(changes: readonly Change[], at: Instant): Promise<readonly Sealed[]>;
   /** Counts a try before it is made; undefined when the change is gone meanwhile. */
   begin(seq: number): Promise<Sealed | undefined>;
   /** Says why they wait; `refusal`: what SharePoint said to them now. */
@@ -33,6 +33,8 @@ export interface Outbox {
   done(sealed: Sealed, landed: Landed): Promise<void>;
   readDraft(itemId: string): Promise<Draft | undefined>;
   writeDraft(itemId: string, draft: Draft | undefined): Promise<void>;
+  /** False while something in it ends with this page. */
+  readonly isLasting: boolean;
   close(): void;
 }
 

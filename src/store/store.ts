@@ -39,6 +39,7 @@ class OpenStore implements Store {
   private remote: Remote | undefined;
   private running: Promise<void> | undefined;
   private asked: Freshened | undefined;
+  private isAsked = false;
   private isClosed = false;
   private isAlive = false;
   private drafts: Promise<unknown> = Promise.resolve();
@@ -64,8 +65,9 @@ class OpenStore implements Store {
     return this.desk.snapshot;
   }
 
-  load(): Promise<void> {
-    return this.desk.load();
+  async load(): Promise<void> {
+    await this.desk.load();
+    if (this.snapshot.waiting.length > 0) this.askToPersist();
   }
 
   subscribe(listener: () => void): () => void {
@@ -74,6 +76,7 @@ class OpenStore implements Store {
 
   async commit(...changes: readonly Change[]): Promise<void> {
     await this.desk.commit(changes, this.options.now());
+    this.askToPersist();
     this.watch.touched();
     void this.round('silent', 'cases');
   }
@@ -165,7 +168,7 @@ class OpenStore implements Store {
     this.watch.roundBegins();
     const name = `drain:${this.options.identity}`;
     await this.guarded(how, async (remote) => {
-      const { round } = await import('./round');
+      const { round } = await import(/* webpackChunkName: "round" */ './round');
       const wish = { now: this.options.now, which, isAside: () => how === 'silent' && this.watch.isAside };
       await this.around.exclusively(name, () => round(this.desk, remote, wish));
     });
@@ -205,6 +208,13 @@ class OpenStore implements Store {
     if (this.isAlive || this.isClosed) return;
     this.isAlive = true;
     this.watch.begin();
+  }
+
+  /** Once a page, when there is something to lose. */
+  private askToPersist(): void {
+    if (this.isAsked) return;
+    this.isAsked = true;
+    void import(/* webpackChunkName: "round" */ './askToPersist').then(({ askToPersist }) => askToPersist(this.desk, this.around), () => undefined);
   }
 
   private loadAgain(): void {

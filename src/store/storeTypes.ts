@@ -107,6 +107,8 @@ export interface Snapshot {
   readonly toDo: ReadonlyMap<Intent, WaitReason | 'there'>;
   /** False where this browser keeps nothing: what waits ends with this page. */
   readonly isLasting: boolean;
+  /** True where the browser may drop what it keeps (WebKit after seven days of another use): what waits long must not rest here alone. */
+  readonly mayBeDropped: boolean;
   /** False while rows that this machine keeps are still being read: the newest are there. */
   readonly isWhole: boolean;
   /** When the rows were last known to be complete; undefined before the first sync has ended, and while they are being read. */

@@ -7,6 +7,10 @@ export interface Surroundings {
   onWake(run: () => void): () => void;
   /** The person does something. */
   onTouch(run: () => void): () => void;
+  /** True where the browser says that it drops nothing of what is kept without being told to. */
+  isPersisted(): Promise<boolean>;
+  /** Asks for that: Chromium and WebKit decide in silence, Firefox asks the person. */
+  persist(): Promise<boolean>;
   /** 0 to 1. */
   dice(): number;
   /** One at a time among all tabs of this origin, in order. */
@@ -36,6 +40,8 @@ export const browserSurroundings: Surroundings = {
   isHidden: () => document.hidden,
   onWake: (run) => listening([[document, 'visibilitychange'], [window, 'focus'], [window, 'online']], run),
   onTouch: (run) => listening([[window, 'pointerdown'], [window, 'keydown']], run),
+  isPersisted: async () => (await storage()?.persisted()) ?? false,
+  persist: async () => (await storage()?.persist()) ?? false,
   dice: Math.random,
   exclusively,
   lead,
@@ -47,6 +53,12 @@ export const browserSurroundings: Surroundings = {
   },
   report: (fault) => reportError(fault),
 };
+
+/** Undefined where the page is not secure, or the browser older. */
+function storage(): StorageManager | undefined {
+  const there = navigator.storage as StorageManager | undefined;
+  return there && 'persist' in there ? there : undefined;
+}
 
 function listening(places: readonly (readonly [EventTarget, string])[], run: () => void): () => void {
   for (const [target, event] of places) target.addEventListener(event, run, { passive: true });

@@ -140,7 +140,7 @@ export class Unlucky {
           };
         },
       });
-    return { replica: fragile(this.kept.replica), outbox: fragile(this.kept.outbox), isLasting: true };
+    return { replica: fragile(this.kept.replica), outbox: fragile(this.kept.outbox) };
   }
 }
 

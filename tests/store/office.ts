@@ -40,6 +40,9 @@ class QuietPage implements Surroundings {
     return () => (this.touch = () => undefined);
   }
 
+  isPersisted = async (): Promise<boolean> => true;
+  persist = async (): Promise<boolean> => true;
+
   dice(): number {
     return 0;
   }
@@ -66,7 +69,7 @@ class QuietPage implements Surroundings {
 
 /** What a browser keeps, in memory; it stays when the store is closed and opened again. */
 export function lastingCabinet(): Cabinet {
-  return { replica: memoryReplica(), outbox: memoryOutbox(), isLasting: true };
+  return { replica: memoryReplica(), outbox: { ...memoryOutbox(), isLasting: true } };
 }
 
 /** Somebody who has never said yes to To Do. */

@@ -1,5 +1,6 @@
 import { GraphError } from '../../src/graph/graphError';
 import { HostError } from '../../src/host/hostError';
+import { memoryOutbox } from '../../src/store/memoryOutbox';
 import type { Remote } from '../../src/store/storeTypes';
 import { firm, flag, lost, takeBack, until } from './acts';
 import { desktopOf, lastingCabinet, noToDo } from './office';
@@ -219,7 +220,7 @@ describe('commit', () => {
 
   test('a browser that keeps nothing says so, and sends what waits as long as the page stands', async () => {
     const site = await firm();
-    const cabinet = { ...lastingCabinet(), isLasting: false };
+    const cabinet = { ...lastingCabinet(), outbox: memoryOutbox() };
     let isOffline = true;
     const around = { before: () => { if (isOffline) throw lost(); } };
     const { store } = await desktopOf(bo, site, { cabinet, around });

@@ -24,6 +24,8 @@ class Profile {
       dice: () => 0.5,
       exclusively: (_name, work) => work(),
       lead: (_name, lead) => this.lead(lead),
+      isPersisted: async () => true,
+      persist: async () => true,
       openChannel: () => ({ tell: () => undefined, close: () => undefined }),
       report: (fault) => { throw fault; },
     };

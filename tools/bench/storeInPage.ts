@@ -59,7 +59,7 @@ export async function fillDexie(name: string, cases: number, activities: number)
 async function deskOf(name: string): Promise<{ readonly desk: Desk; readonly openedAt: number }> {
   const replica = await openReplica(name);
   const openedAt = performance.now();
-  return { openedAt, desk: new Desk({ replica, outbox: memoryOutbox(), isLasting: true }, { tell: () => undefined, report: (fault) => console.error(fault) }) };
+  return { openedAt, desk: new Desk({ replica, outbox: memoryOutbox() }, { tell: () => undefined, report: (fault) => console.error(fault) }) };
 }
 
 /** From the opened database to the first 50 cases. */
@@ -123,7 +123,7 @@ export async function commitOverPut(name: string): Promise<number> {
     const begun = performance.now();
     await outbox.add([{ ...change, key: `k${number}`, intent: `i${number}` }], '2026-11-24T10:00:00.000Z');
     commits.push(performance.now() - begun);
-    for (const { seq } of await outbox.all()) await outbox.drop(seq);
+    for (const { seq } of await outbox.all()) await outbox.drop([seq]);
     const again = performance.now();
     const written = bare.transaction('rows', 'readwrite', { durability: 'strict' });
     written.objectStore('rows').put({ ...change, key: `k${number}` });
