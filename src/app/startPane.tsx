@@ -2,6 +2,7 @@ import { openOutlook } from '../host/outlook';
 import { FlagPane } from '../screens/flag/FlagPane';
 import { laterMore } from '../screens/flag/laterMore';
 import { laterReceiptWords } from '../screens/flag/laterReceiptWords';
+import { LaterLine, laterLine } from '../screens/waiting/LaterLine';
 import { laterWaitWords } from '../ui/laterWaitWords';
 import { afterPaint } from './afterPaint';
 import { Page } from './Page';
@@ -21,11 +22,12 @@ async function start(): Promise<void> {
   /* Nobody waits with an empty form for what a form does not need; sign-in is heavy. */
   const goOn = () => {
     laterReceiptWords.fetch();
+    laterLine.fetch();
     laterWaitWords.fetch();
     laterMore.fetch();
     void store.refresh('silent');
   };
-  show(<Page services={services} onShown={() => afterPaint(goOn)}>{(all) => <FlagPane services={all} />}</Page>);
+  show(<Page services={services} onShown={() => afterPaint(goOn)}>{(all) => <FlagPane services={all} line={<LaterLine services={all} />} />}</Page>);
 }
 
 /** Starts the pane; whatever stops it is told in the page. */

@@ -15,6 +15,7 @@ import { laterMore } from '../screens/flag/laterMore';
 import { CasesPane } from '../screens/pipeline/CasesPane';
 import { casesWords } from '../screens/pipeline/words';
 import type { Services } from '../screens/services';
+import { LaterLine, laterLine } from '../screens/waiting/LaterLine';
 import { readRecords } from '../store/records';
 import { LanguageChoice } from '../ui/LanguageChoice';
 import { Tabs } from '../ui/Tabs';
@@ -55,6 +56,7 @@ function Places({ services }: { readonly services: Services }) {
     <main className={styles.root}>
       <h1 className={styles.heading}>Forsigtigt Salg</h1>
       <Tabs name="Forsigtigt Salg" tabs={tabs} chosen={place} choose={setPlace} />
+      <LaterLine services={services} />
       {place === 'cases' && <CasesPane key={opened.turn} services={services} opened={opened.caseKey} toSetUp={toSetUp} forgetting={(part, key) => forgetting(part, key, services.language)} heard={{ press: heardWords[services.language].press, form: (close) => <HeardPane services={services} close={close} /> }} />}
       {place === 'firm' && <FirmPane services={services} />}
       {place === 'setUp' && <SetUpPane services={services} />}
@@ -70,6 +72,7 @@ async function showPlaces(config: Config, host: Host, outside: Outside): Promise
   store.learn(readRecords);
   const services = servicesOf(config, host, store, outside);
   const goOn = () => {
+    laterLine.fetch();
     laterWaitWords.fetch();
     laterMore.fetch();
     void store.refresh('silent').then(keepTab);

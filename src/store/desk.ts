@@ -1,7 +1,7 @@
 import type { Intent, Key } from '../domain/key';
 import type { Instant } from '../domain/time';
 import type { Cabinet } from './cabinet';
-import { isForPerson, isReminder, partOf, type Landed, type Outbox, type Sealed } from './outboxTypes';
+import { isForPerson, isKnown, isReminder, partOf, type Landed, type Outbox, type Sealed } from './outboxTypes';
 import { overlaid, overlay } from './overlay';
 import { Reader } from './reader';
 import { freshNote, linkNote, type Notes, type Replica, type ReplicaStep } from './replicaTypes';
@@ -87,7 +87,7 @@ export class Desk {
 
   /** What is stopped when all is. */
   get waitingSeqs(): readonly number[] {
-    return this.waiting.filter((one) => !isForPerson(one)).map(({ seq }) => seq);
+    return this.waiting.filter((one) => isKnown(one) && !isForPerson(one)).map(({ seq }) => seq);
   }
 
   note(name: string): string | undefined {
@@ -255,8 +255,8 @@ export class Desk {
     const entries = changes.filter((change) => change.act === 'enter');
     const said = this.rows.said(entries);
     const { cases, heard } = overlaid(said, overlay(this.rows.known(entries, said), changes));
-    const waiting = this.waiting.filter((one): one is Sealed & Waiting<ForSharePoint> => !isReminder(one.change));
+    const waiting = this.waiting.filter((one): one is Sealed & Waiting<ForSharePoint> => isKnown(one) && !isReminder(one.change));
     const { isWhole } = this.reader;
-    return { ...said, cases, heard, waiting, toDo: this.toDo(), isLasting: this.cabinet.outbox.isLasting, mayBeDropped: this.mayBeDropped, isWhole, freshAt: isWhole ? this.notes[freshNote] : undefined, trouble: this.trouble, trace: this.trace };
+    return { ...said, cases, heard, waiting, fromNewer: this.waiting.filter((one) => !isKnown(one)).map(({ since }) => since), toDo: this.toDo(), isLasting: this.cabinet.outbox.isLasting, mayBeDropped: this.mayBeDropped, isWhole, freshAt: isWhole ? this.notes[freshNote] : undefined, trouble: this.trouble, trace: this.trace };
   }
 }

@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type OpenDBCallbacks } from 'idb';
 import { afterDone, renewed, sealed, undoneBy } from './outboxSteps';
 import type { Landed, Outbox, Sealed } from './outboxTypes';
 import type { Change, Draft, Refusal, WaitReason } from './storeTypes';
@@ -14,14 +14,23 @@ const strict = { durability: 'strict' } as const;
 
 /** The outbox in a database of its own, one for each identity. Throws what IndexedDB throws where the browser keeps nothing. */
 export async function openOutbox(identity: string): Promise<Outbox> {
-  const database = await openDB<Shape>(`outbox:${identity}`, version, {
-    upgrade: (made) => {
-      made.createObjectStore('changes', { keyPath: 'seq', autoIncrement: true });
-      made.createObjectStore('drafts');
-    },
-    blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
-  });
-  return new IndexedOutbox(database);
+  return new IndexedOutbox(await opened(`outbox:${identity}`));
+}
+
+/** One that a newer version of the app has made is taken as it is: what stands in its rows and is not known here stays in them. */
+async function opened(name: string): Promise<IDBPDatabase<Shape>> {
+  const blocking: OpenDBCallbacks<Shape>['blocking'] = (_from, _to, event) => (event.target as IDBDatabase).close();
+  try {
+    return await openDB<Shape>(name, version, { upgrade, blocking });
+  } catch (fault) {
+    if (!(fault instanceof DOMException) || fault.name !== 'VersionError') throw fault;
+    return openDB<Shape>(name, undefined, { blocking });
+  }
+}
+
+function upgrade(made: IDBPDatabase<Shape>): void {
+  made.createObjectStore('changes', { keyPath: 'seq', autoIncrement: true });
+  made.createObjectStore('drafts');
 }
 
 class IndexedOutbox implements Outbox {

@@ -63,6 +63,13 @@ export function isReminder(change: Change): change is Reminder {
   return change.act === 'remind' || change.act === 'unremind';
 }
 
+const acts: readonly string[] = ['flag', 'hear', 'takeBack', 'enter', 'remind', 'unremind'] satisfies readonly Change['act'][];
+
+/** False for what a newer version of the app has put in: it is kept for that one, and left alone. */
+export function isKnown({ change }: Sealed): boolean {
+  return acts.includes(change.act);
+}
+
 /** True for what is not tried before the person has said what shall become of it. */
 export function isForPerson({ why }: Pick<Sealed, 'why'>): boolean {
   return why === 'changedMeanwhile' || why === 'parked' || why === 'unseen';

@@ -6,7 +6,7 @@ import { deliver } from './deliver';
 import { deliverReminders } from './deliverReminders';
 import type { Desk } from './desk';
 import { Judge, type Verdict } from './judge';
-import { caseOf, isForPerson, isReminder, partOf, type Landed, type Sealed } from './outboxTypes';
+import { caseOf, isForPerson, isKnown, isReminder, partOf, type Landed, type Sealed } from './outboxTypes';
 import type { Change, Remote } from './storeTypes';
 import { sync } from './sync';
 import type { Freshened } from './watch';
@@ -49,7 +49,7 @@ async function drain(desk: Desk, remote: Remote, now: () => Instant): Promise<vo
 
 /** Another tab may have sent some of it: the outbox itself is asked. */
 async function following(desk: Desk, seq: number): Promise<Sealed | undefined> {
-  return (await desk.cabinet.outbox.all()).find((one) => one.seq > seq && !isReminder(one.change));
+  return (await desk.cabinet.outbox.all()).find((one) => one.seq > seq && isKnown(one) && !isReminder(one.change));
 }
 
 async function sent(desk: Desk, { lists, signedIn, meeting }: Remote, { begun, judge }: { readonly begun: Sealed; readonly judge: Judge }): Promise<Verdict | undefined> {

@@ -103,6 +103,8 @@ export interface Snapshot {
   readonly setAside: number;
   /** What SharePoint does not have yet. */
   readonly waiting: readonly Waiting<ForSharePoint>[];
+  /** When a newer version of the app did what this one does not know; it waits for that one. */
+  readonly fromNewer: readonly Instant[];
   /** Promises that this machine was to put into the person's To Do, by the act that made them: why one waits, or that it was put there. */
   readonly toDo: ReadonlyMap<Intent, WaitReason | 'there'>;
   /** False where this browser keeps nothing: what waits ends with this page. */

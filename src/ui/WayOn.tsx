@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'center' },
 });
 
-interface WayOnProps {
+export interface WayOnProps {
   readonly why: WaitReason;
   readonly language: Language;
   readonly approvalLink: () => Promise<string>;

@@ -7,6 +7,8 @@ import { heardWords } from '../../src/screens/flag/heardWords';
 import { mineWords } from '../../src/screens/pipeline/mineWords';
 import { takeBackWords } from '../../src/screens/pipeline/takeBackWords';
 import { casesWords } from '../../src/screens/pipeline/words';
+import { lineWords } from '../../src/screens/waiting/lineWords';
+import { actWords } from '../../src/ui/actWords';
 import { languages } from '../../src/ui/language';
 import { waitWords } from '../../src/ui/waitWords';
 import { flagged } from './atTheFirm';
@@ -17,6 +19,7 @@ import { flagWords } from './paneWords';
 import { contextFor, openTab, World } from './world';
 
 const [words, back, cases, form, wait] = [mineWords.en, takeBackWords.en, casesWords.en, flagWords.en, waitWords.en];
+const [act, line] = [actWords.en, lineWords.en];
 
 let world: World;
 let browser: Browser;
@@ -38,7 +41,6 @@ afterAll(async () => {
 const press = (tab: Frame, name: string) => tab.getByRole('button', { name, exact: true }).click(patience);
 const mine = (tab: Frame) => tab.getByRole('tab', { name: cases.mine }).click(patience);
 const rowOf = (tab: Frame, said: string) => tab.getByRole('list', { name: cases.heading }).getByRole('button').filter({ hasText: said });
-const waitingList = (tab: Frame) => tab.getByRole('list', { name: words.waitsHere }).getByRole('listitem');
 
 async function opened(who = consultant): Promise<{ context: BrowserContext; page: Page; tab: Frame }> {
   const { context } = await contextFor(browser, { person: who.upn });
@@ -63,37 +65,25 @@ async function saved(page: Page, tab: Frame): Promise<{ name: string; bytes: Buf
   return { name: download.suggestedFilename(), bytes, table: parse<string[]>(bytes.toString('utf8').slice(1), { delimiter: ';', newline: '\r\n' }).data };
 }
 
-test('what waits here stands there with its reason, and goes away when it is sent', async () => {
-  const { context, tab } = await opened();
-  await settled(tab);
-  await world.faults({ offline: true });
-  await flag(tab, 'Havgus', 'They need a tester');
-  await mine(tab);
-  await waitingList(tab).filter({ hasText: 'They need a tester' }).filter({ hasText: wait.why.offline }).waitFor(patience);
-  expect(await waitingList(tab).textContent()).toContain(`${words.act.flag} · Havgus · They need a tester`);
-  await world.faults(noFaults());
-  await emptied(tab);
-  await tab.getByRole('heading', { name: words.waitsHere }).waitFor({ state: 'detached', ...patience });
-  await context.close();
-}, 90_000);
-
 test('own flags are saved as a file that Excel opens, also without a network, with what waits, and with no formula in it', async () => {
   await flagged(world, colleague, 'havgus.example', 'Not mine');
   const { context, page, tab } = await opened();
   await settled(tab);
+  await flag(tab, 'Havgus', 'They need a tester');
+  await emptied(tab);
   await world.faults({ offline: true });
   await flag(tab, 'Smørdal; "A/S"', '=HYPERLINK("https://evil.example")\nåben');
   await mine(tab);
-  await waitingList(tab).filter({ hasText: wait.why.offline }).waitFor(patience);
+  await tab.getByRole('button', { name: `${line.offline}, ${line.waiting(1)}`, exact: true }).waitFor(patience);
   const { name, bytes, table } = await saved(page, tab);
   await tab.getByText(words.saved).waitFor(patience);
   expect(name).toMatch(/^my-flags-\d{4}-\d\d-\d\d\.csv$/);
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  const { act, client, words: need, at, stage, followsUp, person, promised, by, sent } = words.columns;
-  expect(table[0]).toEqual([act, client, need, at, stage, followsUp, person, promised, by, sent]);
+  const { act: what, client, words: need, at, stage, followsUp, person, promised, by, sent } = words.columns;
+  expect(table[0]).toEqual([what, client, need, at, stage, followsUp, person, promised, by, sent]);
   expect(table.slice(1).map((cells) => [cells[0], cells[1], cells[2], cells[9]])).toEqual([
-    [words.act.flag, 'Smørdal; "A/S"', '\'=HYPERLINK("https://evil.example")\nåben', wait.why.offline],
-    [words.act.flag, 'Havgus', 'They need a tester', words.yes],
+    [act.flag, 'Smørdal; "A/S"', '\'=HYPERLINK("https://evil.example")\nåben', wait.why.offline],
+    [act.flag, 'Havgus', 'They need a tester', words.yes],
   ]);
   expect(table[1]![3]).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
   await world.faults(noFaults());
@@ -178,7 +168,7 @@ test('one’s own words are taken back in the tab, after a second press and by k
   await press(tab, cases.back);
   await mine(tab);
   expect(await rowOf(tab, 'They need a tester').count()).toBe(0);
-  expect((await saved(page, tab)).table.map((cells) => cells[0])).toEqual([words.columns.act, words.act.flag, words.takenBack]);
+  expect((await saved(page, tab)).table.map((cells) => cells[0])).toEqual([words.columns.act, act.flag, words.takenBack]);
   await context.close();
 }, 90_000);
 

@@ -8,6 +8,7 @@ import { namedPlaces } from '../../src/sandbox/places';
 import { setUpWords } from '../../src/screens/firm/words';
 import { casesWords } from '../../src/screens/pipeline/words';
 import { encodeOpportunity } from '../../src/store/codecOpportunity';
+import { lineWords } from '../../src/screens/waiting/lineWords';
 import { waitWords } from '../../src/ui/waitWords';
 import { comesBack, patience, press, says } from './atThePane';
 import { graphByHand } from './siteByHand';
@@ -115,7 +116,7 @@ test('a colleague’s case arrives by itself within 35 seconds while the tab is 
 test('when nothing can be fetched what was fetched stays, and the tab says why; the first time it says that it has failed', async () => {
   await world.faults({ offline: true });
   await press(tab, words.refresh);
-  await says(tab, wait.whyReading.offline);
+  await tab.getByRole('button', { name: lineWords.en.offline, exact: true }).waitFor(patience);
   expect(await rowsOf(tab).count()).toBe(6);
   const other = await contextFor(browser, { person: consultant.upn });
   await world.consent(consultant.upn);

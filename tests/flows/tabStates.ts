@@ -8,6 +8,8 @@ import { heardWords } from '../../src/screens/flag/heardWords';
 import { mineWords } from '../../src/screens/pipeline/mineWords';
 import { takeBackWords } from '../../src/screens/pipeline/takeBackWords';
 import { casesWords } from '../../src/screens/pipeline/words';
+import { lineWords } from '../../src/screens/waiting/lineWords';
+import { listWords } from '../../src/screens/waiting/listWords';
 import { waitWords } from '../../src/ui/waitWords';
 import { firmStates } from './firmStates';
 import { emptied } from './flagging';
@@ -17,7 +19,7 @@ import { Stranger } from './stranger';
 import { contextFor, openTab, type World } from './world';
 
 const [flag, wait, cases, setUp, start] = [flagWords.en, waitWords.en, casesWords.en, setUpWords.en, startWords.en];
-const [heard, mine, back] = [heardWords.en, mineWords.en, takeBackWords.en];
+const [heard, mine, back, line, list] = [heardWords.en, mineWords.en, takeBackWords.en, lineWords.en, listWords.en];
 /** Of the sandbox's Teams, beside the tab. */
 const rail = 104;
 
@@ -65,7 +67,7 @@ async function listStates(world: World, tab: Frame, seen: (state: string) => Pro
   await ownStates(world, tab, seen);
   await world.faults({ offline: true });
   await press(tab, cases.refresh);
-  await says(tab, wait.whyReading.offline);
+  await says(tab, line.offline);
   await seen('list that is not fresh');
   await world.faults({ offline: false });
 }
@@ -95,9 +97,9 @@ async function ownStates(world: World, tab: Frame, seen: (state: string) => Prom
   await says(tab, wait.why.offline);
   await press(tab, heard.close);
   await tab.getByRole('tab', { name: cases.mine }).click();
-  await says(tab, mine.waitsHere);
   await press(tab, mine.missing);
   await seen('own, one waits');
+  await waitingStates(tab, seen);
   await tab.getByRole('list', { name: cases.heading }).getByRole('button').filter({ hasText: 'to the new house' }).click(patience);
   await press(tab, back.press);
   await says(tab, back.sure(false));
@@ -107,6 +109,19 @@ async function ownStates(world: World, tab: Frame, seen: (state: string) => Prom
   await emptied(tab);
   if (await tab.getByRole('button', { name: cases.back }).isVisible()) await press(tab, cases.back);
   await tab.getByRole('tab', { name: cases.everyone }).click();
+}
+
+/** The list behind the line, with its one row opened. */
+async function waitingStates(tab: Frame, seen: (state: string) => Promise<void>): Promise<void> {
+  const said = `${line.offline}, ${line.waiting(1)}`;
+  await press(tab, said);
+  await tab.getByRole('list', { name: list.heading }).getByRole('button', { name: 'to the new house' }).click(patience);
+  await seen('what waits, read');
+  await press(tab, list.drop);
+  await says(tab, list.sure);
+  await seen('what waits, about to be deleted');
+  await press(tab, list.keep);
+  await press(tab, said);
 }
 
 async function setUpStates(world: World, tab: Frame, seen: (state: string) => Promise<void>): Promise<void> {

@@ -1,6 +1,7 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { noFaults } from '../../src/sandbox/faults';
 import { heardWords } from '../../src/screens/flag/heardWords';
+import { lineWords } from '../../src/screens/waiting/lineWords';
 import { waitWords } from '../../src/ui/waitWords';
 import { deliverMail, press, readMail, says } from './atThePane';
 import { ByKeyboard } from './byKeyboard';
@@ -134,7 +135,7 @@ test.each(refusals)('%s: the flag has gone all the same, so does the next one, a
   await deliverMail(newcomers.world, person, `${mailOf(person)}-2`);
   const next = await readMail(outlook, `${mailOf(person)}-2`);
   await next.getByRole('button', { name: words.flag, exact: true }).waitFor(patience);
-  expect(await next.getByText(words.waitingHere(1)).count()).toBe(0);
+  await next.getByRole('button', { name: lineWords.en.allSent }).waitFor(patience);
   await press(next, words.flag);
   await sent(next);
   expect(await caseWith(person)).toHaveLength(2);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { clientOf } from '../../domain/account';
 import type { Mail } from '../../domain/mail';
@@ -7,7 +7,6 @@ import { LanguageChoice } from '../../ui/LanguageChoice';
 import { useSnapshot } from '../../ui/useSnapshot';
 import type { Services } from '../services';
 import { Beside } from './Beside';
-import { isHeldUp } from './form';
 import { MeetingPart } from './MeetingPart';
 import { OthersMailbox } from './OthersMailbox';
 import { useIdentity } from './useIdentity';
@@ -20,8 +19,8 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** The pane beside a mail that is read or being written, or a meeting: who the client is, what it may need, and one press. */
-export function FlagPane({ services }: { readonly services: Services }) {
+/** The pane beside a mail that is read or being written, or a meeting: who the client is, what it may need, and one press; `line`: how sending stands, filled by the app. */
+export function FlagPane({ services, line }: { readonly services: Services; readonly line: ReactNode }) {
   const styles = useStyles();
   const host = services.host as OutlookHost;
   const [{ mail, isMeeting, isWritten, turn }, setOpen] = useState(() => openIn(host, 0));
@@ -39,6 +38,7 @@ export function FlagPane({ services }: { readonly services: Services }) {
     <main className={styles.root}>
       <h1 className={styles.heading}>Forsigtigt Salg</h1>
       {isOthers ? <OthersMailbox services={services} /> : mail ? <OpenMail key={mail.itemId} services={services} mail={mail} /> : isMeeting ? <MeetingPart key={turn} services={services} isOpening={turn === 0} /> : isWritten ? <WrittenPart key={turn} services={services} /> : <p className={styles.quiet}>{words.noMail}</p>}
+      {line}
       <LanguageChoice language={services.language} choose={services.chooseLanguage} />
     </main>
   );
@@ -49,13 +49,10 @@ function openIn(host: OutlookHost, turn: number) {
 }
 
 function OpenMail({ services, mail }: { readonly services: Services; readonly mail: Mail }) {
-  const styles = useStyles();
   const snapshot = useSnapshot(services.store);
   const { identity, forPress } = useIdentity(services, mail);
   const client = useMemo(() => clientOf(mail, services.ownDomains, snapshot.accounts), [mail, services.ownDomains, snapshot.accounts]);
-  const stuck = snapshot.waiting.filter(isHeldUp).length;
   return (
-    <Beside services={services} mail={mail} envelope={mail} itemId={mail.itemId} eventId={undefined} client={client} identity={identity} forPress={forPress}
-      below={stuck > 0 && <p className={styles.quiet} role="status">{flagWords[services.language].waitingHere(stuck)}</p>} />
+    <Beside services={services} mail={mail} envelope={mail} itemId={mail.itemId} eventId={undefined} client={client} identity={identity} forPress={forPress} below={null} />
   );
 }

@@ -36,7 +36,6 @@ interface FlagWords {
   readonly flagging: string;
   readonly notKept: string;
   readonly noMail: string;
-  readonly waitingHere: (count: number) => string;
   readonly undone: (how: Undone) => string;
 }
 
@@ -69,7 +68,6 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     flagging: 'Gemmer …',
     notKept: 'Det er ikke gemt endnu, men dine ord står her stadig. Browseren har ikke plads til mere. Lad panelet stå åbent, og prøv igen.',
     noMail: 'Vælg en mail eller et møde, så kan du give et praj om en mulig sag herfra. Er der valgt flere, så vælg kun én.',
-    waitingHere: (count) => (count === 1 ? 'Ét praj fra dig er ikke sendt endnu.' : `${count} praj fra dig er ikke sendt endnu.`),
     undone: (how) => ({
       sent: 'Dit praj er trukket tilbage. Dine ord står stadig i SharePoint, markeret som trukket tilbage.',
       unsent: 'Dit praj er slettet. Det nåede ikke at blive sendt.',
@@ -104,7 +102,6 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     flagging: 'Sparar …',
     notKept: 'Det är inte sparat än, men dina ord finns kvar här. Webbläsaren har inte plats för mer. Låt panelen stå öppen och försök igen.',
     noMail: 'Välj ett mejl eller ett möte, så kan du flagga ett möjligt ärende härifrån. Är flera valda, välj bara ett.',
-    waitingHere: (count) => (count === 1 ? 'En flaggning från dig är inte skickad än.' : `${count} flaggningar från dig är inte skickade än.`),
     undone: (how) => ({
       sent: 'Din flaggning är återtagen. Dina ord finns kvar i SharePoint, markerade som återtagna.',
       unsent: 'Din flaggning är borttagen. Den hann inte skickas.',
@@ -139,7 +136,6 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     flagging: 'Keeping …',
     notKept: 'It is not kept yet, but your words are still here. The browser has no room for more. Leave this pane open and try again.',
     noMail: 'Choose a mail or a meeting, and you can flag a possible case from here. If several are selected, choose just one.',
-    waitingHere: (count) => (count === 1 ? 'One flag of yours is not sent yet.' : `${count} flags of yours are not sent yet.`),
     undone: (how) => ({
       sent: 'Your flag is withdrawn. Your words are still in SharePoint, marked as withdrawn.',
       unsent: 'Your flag is gone. It had not been sent.',

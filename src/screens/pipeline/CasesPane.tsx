@@ -6,7 +6,6 @@ import { receiverOf } from '../../domain/receiver';
 import { dayOf } from '../../domain/time';
 import { caseOf } from '../../store/outboxTypes';
 import type { Snapshot } from '../../store/storeTypes';
-import { whenSaid } from '../../ui/format';
 import { Columns } from '../../ui/Columns';
 import { Tabs } from '../../ui/Tabs';
 import { useSnapshot } from '../../ui/useSnapshot';
@@ -86,9 +85,9 @@ export function CasesPane({ services, opened, toSetUp, heard, forgetting }: Case
           <Tabs name={words.heading} tabs={[{ value: 'everyone', label: words.everyone }, { value: 'mine', label: words.mine }]} chosen={whose} choose={turnTo} look="pills" />
           <Button id={hearId} appearance={isHearing ? 'secondary' : 'primary'} aria-expanded={isHearing} onClick={() => setHearing(true)}>{heard.press}</Button>
         </div>
-        <Freshness services={services} snapshot={snapshot} />
+        <Button appearance="subtle" onClick={() => void services.store.refresh('press')}>{words.refresh}</Button>
       </div>
-      {!isHearing && <Notices services={services} snapshot={snapshot} isMine={whose === 'mine'} />}
+      {!isHearing && <Notices services={services} snapshot={snapshot} />}
       {snapshot.trouble === 'setUpMissing' && <div>{toSetUp}</div>}
       {isGone && <p className={styles.quiet} role="status">{words.gone}</p>}
       <Columns
@@ -126,27 +125,15 @@ function isToFollowUp(services: Services, { accounts, colleagues }: Snapshot, on
   return receiver !== undefined && isSamePerson(receiver.person, personOf(services));
 }
 
-function Freshness({ services, snapshot }: { readonly services: Services; readonly snapshot: Snapshot }) {
-  const styles = useStyles();
-  const words = casesWords[services.language];
-  return (
-    <div className={styles.bar}>
-      {snapshot.freshAt && <span className={styles.quiet}>{words.freshAt(whenSaid(snapshot.freshAt, services.now(), services.language))}</span>}
-      <Button appearance="subtle" onClick={() => void services.store.refresh('press')}>{words.refresh}</Button>
-    </div>
-  );
-}
-
-/** What stands between the person and fresh cases, and how to go on; what waits stands one by one among one's own. */
-function Notices({ services, snapshot, isMine }: { readonly services: Services; readonly snapshot: Snapshot; readonly isMine: boolean }) {
+/** What stands between the person and the cases, and how to go on; what passes by itself stands in the line above, unless nothing was ever fetched. */
+function Notices({ services, snapshot }: { readonly services: Services; readonly snapshot: Snapshot }) {
   const styles = useStyles();
   const words = casesWords[services.language];
   const approvalLink = useCallback(async () => (await services.signIn()).approvalLink, [services]);
   const onPress = () => void services.store.refresh('press');
   return (
     <>
-      {snapshot.trouble && <WayOn why={snapshot.trouble} isLasting={snapshot.isLasting} trace={snapshot.trace} language={services.language} approvalLink={approvalLink} onPress={onPress} isReading={snapshot.waiting.length === 0} />}
-      {snapshot.waiting.length > 0 && !isMine && <p className={styles.quiet} role="status">{words.keptHere(snapshot.waiting.length)}</p>}
+      {snapshot.trouble && (!isPassing(snapshot.trouble) || snapshot.freshAt === undefined) && <WayOn why={snapshot.trouble} isLasting={snapshot.isLasting} trace={snapshot.trace} language={services.language} approvalLink={approvalLink} onPress={onPress} isReading={snapshot.waiting.length === 0} />}
       {snapshot.setAside > 0 && <p className={styles.quiet}>{words.setAside(snapshot.setAside)}</p>}
     </>
   );

@@ -1,24 +1,18 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { nameOfClient } from '../../domain/account';
 import { dayOf } from '../../domain/time';
-import { caseOf } from '../../store/outboxTypes';
-import type { Snapshot, Waiting, WaitReason } from '../../store/storeTypes';
-import { whenSaid } from '../../ui/format';
+import type { Snapshot, WaitReason } from '../../store/storeTypes';
 import { laterWaitWords } from '../../ui/laterWaitWords';
 import { QuietPress } from '../../ui/QuietPress';
 import { saveFile } from '../../ui/saveFile';
 import { csvOf, pastedOf } from '../../ui/table';
 import type { Services } from '../services';
 import { mineWords } from './mineWords';
-import { ownTable, titleOf } from './ownTable';
+import { ownTable } from './ownTable';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '12px', justifyItems: 'start' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: '8px' },
-  one: { overflowWrap: 'anywhere', padding: '4px 12px', borderLeft: `3px solid ${tokens.colorStatusWarningBorder1}` },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   wide: { width: '100%' },
 });
@@ -28,45 +22,16 @@ interface MinePartProps {
   readonly snapshot: Snapshot;
 }
 
-/** One's own: what waits here and why, the list of it, all of it to take along, and where to look for what is not here. */
+/** One's own: the list of it, all of it to take along, and where to look for what is not here. */
 export function MinePart({ services, snapshot, children }: MinePartProps & { readonly children: ReactNode }) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      {snapshot.waiting.length > 0 && <WaitingHere services={services} snapshot={snapshot} />}
       <div className={styles.wide}>{children}</div>
       <TakeAlong services={services} snapshot={snapshot} />
       <Elsewhere services={services} snapshot={snapshot} />
     </div>
   );
-}
-
-function WaitingHere({ services, snapshot }: MinePartProps) {
-  const styles = useStyles();
-  const words = mineWords[services.language];
-  const why = laterWaitWords.useWords()?.[services.language].why;
-  return (
-    <section>
-      <h2 className={styles.heading} id="waits-here">{words.waitsHere}</h2>
-      <ul className={styles.list} aria-labelledby="waits-here">
-        {snapshot.waiting.map((one) => (
-          <li key={one.since + caseOf(one.change) + one.change.act} className={styles.one}>
-            <div>{[words.act[one.change.act], ...saidOf(one, snapshot), whenSaid(one.since, services.now(), services.language)].filter(Boolean).join(' · ')}</div>
-            <div className={styles.quiet}>{why?.[one.why]}</div>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** Client and words. */
-function saidOf(waiting: Waiting, { cases, accounts }: Snapshot): readonly string[] {
-  const { change } = waiting;
-  if (change.act === 'enter') return [titleOf(waiting)];
-  const there = cases.find(({ key }) => key === caseOf(change));
-  const words = change.act === 'flag' ? change.opportunity.words : change.act === 'hear' ? change.activity.words : '';
-  return [there ? nameOfClient(there.account, accounts) : '', words];
 }
 
 /** A file, and the same for the clipboard: a host may keep its frames from saving files. */

@@ -1,10 +1,7 @@
-import type { ForSharePoint } from '../../store/storeTypes';
 import type { Language } from '../../domain/stage';
 
 /** What stands above one's own cases. */
 interface MineWords {
-  readonly waitsHere: string;
-  readonly act: Readonly<Record<ForSharePoint['act'], string>>;
   readonly save: string;
   readonly copy: string;
   readonly saved: string;
@@ -21,8 +18,6 @@ interface MineWords {
 
 export const mineWords: Readonly<Record<Language, MineWords>> = {
   da: {
-    waitsHere: 'Venter på at blive sendt herfra',
-    act: { flag: 'Praj', hear: 'Tilføjelse', takeBack: 'Trukket tilbage', enter: 'Ændring under Firmaet' },
     save: 'Gem mine praj som fil',
     copy: 'Kopiér mine praj',
     saved: 'Filen ligger blandt dine overførte filer. Er den der ikke, så brug Kopiér i stedet.',
@@ -36,8 +31,6 @@ export const mineWords: Readonly<Record<Language, MineWords>> = {
     takenBack: 'Trukket tilbage',
   },
   sv: {
-    waitsHere: 'Väntar på att skickas härifrån',
-    act: { flag: 'Flaggning', hear: 'Tillägg', takeBack: 'Återtaget', enter: 'Ändring under Företaget' },
     save: 'Spara mina flaggningar som fil',
     copy: 'Kopiera mina flaggningar',
     saved: 'Filen ligger bland dina hämtade filer. Finns den inte där, använd Kopiera i stället.',
@@ -51,8 +44,6 @@ export const mineWords: Readonly<Record<Language, MineWords>> = {
     takenBack: 'Återtaget',
   },
   en: {
-    waitsHere: 'Waiting to be sent from here',
-    act: { flag: 'Flag', hear: 'Addition', takeBack: 'Taken back', enter: 'Change under The firm' },
     save: 'Save my flags as a file',
     copy: 'Copy my flags',
     saved: 'The file is among your downloads. If it is not there, use Copy instead.',

@@ -5,6 +5,7 @@ import { nameOfStage } from '../../domain/stage';
 import { dayOf } from '../../domain/time';
 import { partOf } from '../../store/outboxTypes';
 import type { Snapshot, Waiting } from '../../store/storeTypes';
+import { actWords } from '../../ui/actWords';
 import type { Table } from '../../ui/table';
 import type { WaitWords } from '../../ui/waitWords';
 import { personOf, type Services } from '../services';
@@ -14,6 +15,7 @@ import { casesWords } from './words';
 /** All that this person has flagged, heard and taken back, and what of the person's waits here, with a line of names; `wait` is undefined before its words are there. */
 export function ownTable(services: Services, snapshot: Snapshot, wait: WaitWords | undefined): Table {
   const words = mineWords[services.language];
+  const acts = actWords[services.language];
   const { act, client, words: said, at, stage, followsUp, person, promised, by, sent } = words.columns;
   const sentSaid = (waiting: Waiting | undefined) => (waiting ? (wait?.why[waiting.why] ?? casesWords[services.language].waits) : words.yes);
   const line = (own: OwnPart): readonly string[] => {
@@ -22,17 +24,17 @@ export function ownTable(services: Services, snapshot: Snapshot, wait: WaitWords
     const receiver = own.isTakenBack ? undefined : receiverOf(opportunity, { ...snapshot, today: dayOf(services.now()) });
     const { stakeholder } = opportunity;
     return [
-      own.isTakenBack ? words.takenBack : part.intent === opportunity.intent ? words.act.flag : words.act.hear,
+      own.isTakenBack ? words.takenBack : part.intent === opportunity.intent ? acts.flag : acts.hear,
       nameOfClient(opportunity.account, snapshot.accounts), part.words, momentSaid(part.at), nameOfStage(opportunity.stage, snapshot.stages, services.language), receiver?.person.name ?? '',
       [stakeholder?.name, stakeholder?.address].filter(Boolean).join(', '), part.promised?.words ?? '', part.promised?.on ?? '', sentSaid(waiting),
     ];
   };
-  const entries = snapshot.waiting.flatMap((waiting) => (waiting.change.act === 'enter' ? [[words.act.enter, '', titleOf(waiting), momentSaid(waiting.since), '', '', '', '', '', sentSaid(waiting)]] : []));
+  const entries = snapshot.waiting.flatMap((waiting) => (waiting.change.act === 'enter' ? [[acts.enter, '', titleOf(waiting), momentSaid(waiting.since), '', '', '', '', '', sentSaid(waiting)]] : []));
   return [[act, client, said, at, stage, followsUp, person, promised, by, sent], ...ownParts(personOf(services), snapshot.cases, snapshot.heard).map(line), ...entries];
 }
 
 /** What a row of the firm's that waits is called. */
-export function titleOf({ change }: Waiting): string {
+function titleOf({ change }: Waiting): string {
   return change.act === 'enter' ? String(change.meant['Title'] ?? change.seen?.['Title'] ?? '') : '';
 }
 

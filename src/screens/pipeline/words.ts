@@ -10,7 +10,6 @@ interface CasesWords {
   readonly emptyMine: string;
   readonly emptyWay: string;
   readonly failed: string;
-  readonly keptHere: (count: number) => string;
   readonly setAside: (count: number) => string;
   readonly more: string;
   readonly back: string;
@@ -25,7 +24,6 @@ interface CasesWords {
   readonly takenBack: string;
   readonly waits: string;
   readonly isNew: string;
-  readonly freshAt: (when: string) => string;
   readonly refresh: string;
 }
 
@@ -39,7 +37,6 @@ export const casesWords: Readonly<Record<Language, CasesWords>> = {
     emptyMine: 'Du har ikke givet et praj endnu, og ingen sag venter på dig.',
     emptyWay: 'Åbn en mail i Outlook, tryk på Forsigtigt Salg i båndet og derefter på Giv et praj. Så er der en sag her få sekunder efter. Hørte du det et andet sted, så tryk på Noget, jeg hørte.',
     failed: 'Sagerne kunne ikke hentes.',
-    keptHere: (count) => (count === 1 ? 'Én ting venter på at blive sendt herfra.' : `${count} ting venter på at blive sendt herfra.`),
     setAside: (count) => (count === 1 ? 'Én række kunne ikke læses og vises ikke.' : `${count} rækker kunne ikke læses og vises ikke.`),
     more: 'Vis flere',
     back: 'Tilbage til listen',
@@ -54,7 +51,6 @@ export const casesWords: Readonly<Record<Language, CasesWords>> = {
     takenBack: 'Trukket tilbage',
     waits: 'venter på at blive sendt',
     isNew: 'Ny',
-    freshAt: (when) => `Opdateret ${when}`,
     refresh: 'Opdater',
   },
   sv: {
@@ -66,7 +62,6 @@ export const casesWords: Readonly<Record<Language, CasesWords>> = {
     emptyMine: 'Du har inte flaggat något ännu, och inget ärende väntar på dig.',
     emptyWay: 'Öppna ett mejl i Outlook, tryck på Forsigtigt Salg i menyfliken och sedan på Flagga. Några sekunder senare finns ett ärende här. Hörde du det någon annanstans, tryck på Något jag hörde.',
     failed: 'Ärendena kunde inte hämtas.',
-    keptHere: (count) => (count === 1 ? 'En sak väntar på att skickas härifrån.' : `${count} saker väntar på att skickas härifrån.`),
     setAside: (count) => (count === 1 ? 'En rad gick inte att läsa och visas inte.' : `${count} rader gick inte att läsa och visas inte.`),
     more: 'Visa fler',
     back: 'Tillbaka till listan',
@@ -81,7 +76,6 @@ export const casesWords: Readonly<Record<Language, CasesWords>> = {
     takenBack: 'Återtaget',
     waits: 'väntar på att skickas',
     isNew: 'Nytt',
-    freshAt: (when) => `Uppdaterat ${when}`,
     refresh: 'Uppdatera',
   },
   en: {
@@ -93,7 +87,6 @@ export const casesWords: Readonly<Record<Language, CasesWords>> = {
     emptyMine: 'You have not flagged anything yet, and no case waits for you.',
     emptyWay: 'Open a mail in Outlook, press Forsigtigt Salg in the ribbon and then Flag. A few seconds later there is a case here. Heard it somewhere else? Press Something I heard.',
     failed: 'The cases could not be fetched.',
-    keptHere: (count) => (count === 1 ? 'One thing waits to be sent from here.' : `${count} things wait to be sent from here.`),
     setAside: (count) => (count === 1 ? 'One row could not be read and is not shown.' : `${count} rows could not be read and are not shown.`),
     more: 'Show more',
     back: 'Back to the list',
@@ -108,7 +101,6 @@ export const casesWords: Readonly<Record<Language, CasesWords>> = {
     takenBack: 'Taken back',
     waits: 'waits to be sent',
     isNew: 'New',
-    freshAt: (when) => `Updated ${when}`,
     refresh: 'Refresh',
   },
 };

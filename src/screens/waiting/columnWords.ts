@@ -1,0 +1,31 @@
+import type { Language } from '../../domain/stage';
+
+/** Columns as people call them; one that is not here is not shown. */
+export const columnWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  Title: { da: 'Navn', sv: 'Namn', en: 'Name' },
+  Domains: { da: 'Maildomæner', sv: 'Mejldomäner', en: 'Mail domains' },
+  Country: { da: 'Land', sv: 'Land', en: 'Country' },
+  Owner: { da: 'Sælger', sv: 'Säljare', en: 'Seller' },
+  QuietFrom: { da: 'Intet salg fra', sv: 'Ingen försäljning från', en: 'No selling from' },
+  QuietTo: { da: 'Intet salg til og med', sv: 'Ingen försäljning till och med', en: 'No selling to and including' },
+  IsRefused: { da: 'Vil ikke kontaktes', sv: 'Vill inte bli kontaktad', en: 'Does not want to be approached' },
+  MergedInto: { da: 'Lagt sammen med', sv: 'Sammanslagen med', en: 'Merged into' },
+  Upn: { da: 'Loginnavn', sv: 'Inloggningsnamn', en: 'Sign-in name' },
+  LeftOn: { da: 'Sidste dag', sv: 'Sista dag', en: 'Last day' },
+  NameDa: { da: 'På dansk', sv: 'På danska', en: 'In Danish' },
+  NameSv: { da: 'På svensk', sv: 'På svenska', en: 'In Swedish' },
+  NameEn: { da: 'På engelsk', sv: 'På engelska', en: 'In English' },
+  Synonyms: { da: 'Kaldes også', sv: 'Kallas också', en: 'Also called' },
+  Competence: { da: 'Kompetence', sv: 'Kompetens', en: 'Competence' },
+  Consultant: { da: 'Konsulent', sv: 'Konsult', en: 'Consultant' },
+  Account: { da: 'Kunde', sv: 'Kund', en: 'Client' },
+  AccountName: { da: 'Kunde', sv: 'Kund', en: 'Client' },
+  StartsOn: { da: 'Fra', sv: 'Från', en: 'From' },
+  EndsOn: { da: 'Til og med', sv: 'Till och med', en: 'To and including' },
+  IsWithdrawn: { da: 'Fjernet', sv: 'Borttagen', en: 'Removed' },
+  Words: { da: 'Behov', sv: 'Behov', en: 'Need' },
+  StakeholderName: { da: 'Hos kunden', sv: 'Hos kunden', en: 'At the client' },
+  StakeholderAddress: { da: 'Mailadresse', sv: 'Mejladress', en: 'Mail address' },
+  PromisedWords: { da: 'Lovet', sv: 'Lovat', en: 'Promised' },
+  PromisedOn: { da: 'Lovet senest', sv: 'Lovat senast', en: 'Promised by' },
+};
