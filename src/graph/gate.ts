@@ -32,9 +32,10 @@ export class Gate {
     this.memory.write({ misses, opensAt: Math.max(opensAt, this.clock.now() + seconds * 1000) });
   }
 
-  /** Graph is well: whatever it failed before is forgotten. */
+  /** Graph is well: whatever it failed before is forgotten, and a break is over; what it has asked another request to wait stands. */
   answered(): void {
-    if (this.memory.read().misses > 0) this.memory.write({ opensAt: 0, misses: 0 });
+    const { opensAt, misses } = this.memory.read();
+    if (misses > 0) this.memory.write({ opensAt: misses >= mostMisses ? 0 : opensAt, misses: 0 });
   }
 
   /** A request was failed by a service in trouble; after five in a row nothing leaves for a minute, then one request tries, and the break grows with each that fails. */

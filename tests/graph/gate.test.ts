@@ -1,5 +1,6 @@
 import { HastyClock } from './hastyClock';
 import { SlowClock } from './slowClock';
+import { Gate } from '../../src/graph/gate';
 import { ownGateMemory, sharedGateMemory } from '../../src/graph/gateMemory';
 import { batch, did, failed, read, reads, StandIn, well } from './standIn';
 
@@ -183,4 +184,14 @@ describe('the state that tabs share', () => {
     memory.write({ opensAt: 7, misses: 1 });
     expect([memory.read(), sharedGateMemory().read()]).toEqual([{ opensAt: 7, misses: 1 }, { opensAt: 0, misses: 0 }]);
   });
+});
+
+test('an answer to another request does not open what Graph has asked to keep shut', async () => {
+  const clock = new HastyClock();
+  const gate = new Gate(clock, ownGateMemory());
+  gate.missed();
+  gate.shut(3);
+  gate.answered();
+  await gate.opened();
+  expect(clock.waits).toEqual([3000]);
 });
