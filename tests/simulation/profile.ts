@@ -1,0 +1,37 @@
+import { ownGateMemory, type GateMemory } from '../../src/graph/gateMemory';
+import type { FirmPerson } from '../../src/sandbox/firm';
+import type { Cabinet } from '../../src/store/cabinet';
+import { lastingCabinet } from '../store/office';
+import type { Locks } from './locks';
+import { LockQueue } from './locks';
+import type { VirtualClock } from './virtualClock';
+
+/** What the tabs of one browser share: databases, locks, channel, gate and network. Outlook and Teams have one each, apart from the browser's own. */
+export class Profile {
+  readonly cabinet: Cabinet = lastingCabinet();
+  readonly locks: Locks;
+  readonly gate: GateMemory = ownGateMemory();
+  isOnline = true;
+  /** No request may begin before. */
+  shutUntil = 0;
+  private readonly ears = new Map<object, () => void>();
+
+  constructor(readonly name: string, readonly person: FirmPerson, private readonly clock: VirtualClock, locks: Locks = new LockQueue()) {
+    this.locks = locks;
+  }
+
+  listen(whose: object, heard: () => void): void {
+    this.ears.set(whose, heard);
+  }
+
+  /** Everybody but whoever tells hears it a moment later. */
+  tell(whose: object): void {
+    for (const other of this.ears.keys()) if (other !== whose) this.clock.later(1, () => this.ears.get(other)?.());
+  }
+
+  /** A page is gone, with all that it held. */
+  forget(whose: object): void {
+    this.ears.delete(whose);
+    this.locks.release(whose);
+  }
+}

@@ -1,0 +1,21 @@
+import { counted, isClean, lacking, nothing, said } from './count';
+import { noPlant } from './plants';
+import { playSeed, shrunk } from './seeds';
+import { Tenant } from './tenant';
+
+const seeds = 500;
+
+test(`${seeds} seeds: nothing is lost, doubled, overwritten or diverged, whatever fails`, async () => {
+  const tenant = await Tenant.open();
+  let count = nothing;
+  for (let seed = 1; seed <= seeds; seed += 1) {
+    const outcome = await playSeed({ tenant, plant: noPlant, seed });
+    count = counted(count, outcome);
+    if (outcome.broken.length === 0) continue;
+    const found = await shrunk({ tenant, plant: noPlant, seed });
+    throw new Error(`npm run simulate -- --seed ${seed} --path ${found?.path ?? ''}\n${outcome.broken.map(({ kind, what }) => `${kind}: ${what}`).join('\n')}`);
+  }
+  console.log(said(count).join('\n'));
+  expect(lacking(count)).toEqual([]);
+  expect(isClean(count)).toBe(true);
+}, 1_800_000);

@@ -1,0 +1,45 @@
+import { openLists } from '../../src/graph/lists';
+import { openTransport } from '../../src/graph/transport';
+import { openDatabase, type Database, type Value } from '../../src/sandbox/database';
+import { makeSite } from '../../src/sandbox/graph/site';
+import { setUp } from '../store/office';
+import { claimsOf, firm } from './firm';
+import { GraphInside } from './graphInside';
+import { Ground } from './ground';
+import { quickDatabase } from './quickDatabase';
+import { VirtualClock } from './virtualClock';
+
+type Rows = ReadonlyMap<string, readonly Readonly<Record<string, Value>>[]>;
+
+/** One tenant's file in memory, which is as after *Set up* whenever it is asked to. */
+export class Tenant {
+  private constructor(readonly database: Database, private readonly rows: Rows) {}
+
+  static async open(): Promise<Tenant> {
+    const database = quickDatabase(openDatabase(':memory:'));
+    makeSite(database, firm);
+    const [clock, director] = [new VirtualClock(), firm.people.at(-1)!];
+    const graph = new GraphInside(database, clock);
+    const ground = new Ground(clock, async (_token, body) => graph.answer(body, claimsOf(director)));
+    await ground.within(async () => {
+      const lists = openLists(openTransport({ token: async () => '', clock }), firm.site);
+      await clock.through(setUp({ door: () => lists }), 3_600_000);
+    });
+    return new Tenant(database, rowsIn(database));
+  }
+
+  /** Everything is as it was after *Set up*. */
+  restore(): void {
+    this.database.together(() => {
+      for (const [table, rows] of this.rows) {
+        this.database.run(`DELETE FROM "${table}"`);
+        for (const row of rows) this.database.run(`INSERT INTO "${table}" (${Object.keys(row).join(', ')}) VALUES (${Object.keys(row).map(() => '?').join(', ')})`, ...Object.values(row));
+      }
+    });
+  }
+}
+
+function rowsIn(database: Database): Rows {
+  const tables = database.all<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
+  return new Map(tables.map(({ name }) => [name, database.all<Record<string, Value>>(`SELECT * FROM "${name}"`)]));
+}
