@@ -19,7 +19,7 @@ export interface Step {
 const kinds = Object.keys(weights) as Does[];
 const step: fc.Arbitrary<Step> = fc.record({ who: fc.nat(6), does: fc.oneof(...kinds.map((one) => ({ weight: weights[one], arbitrary: fc.constant(one) }))), which: fc.nat(999) });
 
-export const stepsOfASeed = 130;
+const stepsOfASeed = 130;
 
 /** Steps, and the number that decides all that chance decides beside them. */
 export const script = fc.tuple(new LongWalk(step, stepsOfASeed), fc.noShrink(fc.nat(1_000_000)));

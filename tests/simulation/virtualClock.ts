@@ -6,7 +6,7 @@ interface Timer {
 }
 
 /** Lets everything happen that needs no time. */
-export const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
+const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
 
 /** Time that passes only when the simulation says so; what is due at the same instant happens in the order in which it was asked for. */
 export class VirtualClock implements Clock {
