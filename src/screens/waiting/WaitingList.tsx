@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { dayOf } from '../../domain/time';
 import type { ForSharePoint, Snapshot, Waiting } from '../../store/storeTypes';
 import { saveFile } from '../../ui/saveFile';
-import type { WayOnProps } from '../../ui/WayOn';
+import type { WayOnProps } from '../../ui/wayOnProps';
 import type { Services } from '../services';
 import type { Handed } from './handed';
 import { listWords } from './listWords';
