@@ -2,12 +2,12 @@ import { Component, useEffect, useRef, useState, type ErrorInfo, type ReactNode 
 import { FluentProvider } from '@fluentui/react-components';
 import type { Language } from '../domain/stage';
 import type { Services } from '../screens/services';
+import { kit } from '../ui/kit';
 import { languageOf } from '../ui/language';
 import { applyTheme } from '../ui/theme';
 import { Cover } from './Cover';
 import { keepLanguage, languageFor } from './keptLanguage';
-import { NewVersion } from './NewVersion';
-import { watchLostParts } from './newVersion';
+import { laterNewVersion } from './laterNewVersion';
 import { Stopped } from './Stopped';
 import { startWords } from './startWords';
 
@@ -31,7 +31,7 @@ export function Page({ services, children, onShown }: PageProps) {
     host.onLanguage((tag) => setLanguage(languageOf(tag)));
     host.showsItself();
   }, [host]);
-  useEffect(watchLostParts, []);
+  const NewVersion = laterNewVersion.useLoaded();
   const shown = useRef(onShown);
   useEffect(() => shown.current(), []);
   const chooseLanguage = (chosen: Language) => {
@@ -41,7 +41,7 @@ export function Page({ services, children, onShown }: PageProps) {
   return (
     <FluentProvider>
       <Cover language={language}>
-        <NewVersion language={language} />
+        {NewVersion && <NewVersion language={language} kit={kit} />}
         <ErrorWall language={language}>{children({ ...services, language, chooseLanguage })}</ErrorWall>
       </Cover>
     </FluentProvider>

@@ -13,7 +13,7 @@ import { browserSurroundings } from '../store/surroundings';
 import type { Config } from './config';
 import { languageFor } from './keptLanguage';
 import { readConfig } from './readConfig';
-import { cabinetOf, Outside, ownerOf, tabEntity } from './wiring';
+import { cabinetOf, openOutside, ownerOf, tabEntity } from './wiring';
 
 /** Whoever presses waits for an answer: what Outlook has not told by then is not known. */
 const callMilliseconds = 2_000;
@@ -83,7 +83,7 @@ class Act {
   }
 
   private async open(config: Config, owner: string): Promise<Store> {
-    const outside = new Outside(config, this.outlook);
+    const outside = openOutside(config, this.outlook);
     const connect = async (how: 'silent' | 'press') => {
       await this.isAnswered;
       return outside.remote(how);

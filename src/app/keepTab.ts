@@ -1,4 +1,4 @@
-import { tellNewVersion } from './newVersion';
+import { tellNewVersion } from './newerApp';
 
 const hour = 3_600_000;
 

@@ -9,14 +9,14 @@ import { Page } from './Page';
 import { show } from './pageRoot';
 import { readConfig } from './readConfig';
 import { StoppedBy } from './Stopped';
-import { openStoreFor, Outside, servicesOf, tabEntity } from './wiring';
+import { openStoreFor, openOutside, servicesOf, tabEntity } from './wiring';
 
 /** The static shell stays until the form can be filled; Outlook that is late is told, and still served when it comes. */
 async function start(): Promise<void> {
   const config = await readConfig();
   const tab = { teamsAppId: config.teamsAppId, entityId: tabEntity };
   const host = await openOutlook({ tab, onSilent: (fault) => show(<StoppedBy fault={fault} host="office" />) });
-  const outside = new Outside(config, host);
+  const outside = openOutside(config, host);
   const store = await openStoreFor(host.identity ?? { tenantId: undefined, oid: undefined, upn: '', name: '' }, outside, config);
   const services = servicesOf(config, host, store, outside);
   /* Nobody waits with an empty form for what a form does not need; sign-in is heavy. */

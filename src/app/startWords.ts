@@ -11,7 +11,6 @@ interface StartWords {
   /** Technical, and not in the person's language. */
   readonly detail: (text: string) => string;
   readonly reload: string;
-  readonly newer: string;
 }
 
 export const startWords: Readonly<Record<Language, StartWords>> = {
@@ -24,7 +23,6 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
     fault: 'Siden gik i stå. Det, du har skrevet, er gemt og står her igen, når du indlæser.',
     detail: (text) => `Til it-administratoren: ${text}`,
     reload: 'Indlæs igen',
-    newer: 'Der er kommet en ny version. Det, du har skrevet, er gemt.',
   },
   sv: {
     office: 'Outlook svarar inte ännu. Vänta lite eller läs in panelen igen. Det du har skrivit är sparat.',
@@ -35,7 +33,6 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
     fault: 'Sidan stannade. Det du har skrivit är sparat och finns här igen när du läser in på nytt.',
     detail: (text) => `Till it-administratören: ${text}`,
     reload: 'Läs in igen',
-    newer: 'Det finns en ny version. Det du har skrivit är sparat.',
   },
   en: {
     office: 'Outlook has not answered yet. Wait a little, or load the pane again. What you have written is kept.',
@@ -46,6 +43,5 @@ export const startWords: Readonly<Record<Language, StartWords>> = {
     fault: 'The page stopped. What you have written is kept, and is here again when you load it.',
     detail: (text) => `For the IT administrator: ${text}`,
     reload: 'Load again',
-    newer: 'There is a new version. What you have written is kept.',
   },
 };

@@ -24,11 +24,12 @@ import { laterWaitWords } from '../ui/laterWaitWords';
 import { AskToSignIn } from './AskToSignIn';
 import type { Config } from './config';
 import { keepTab } from './keepTab';
+import type { Doors } from './outside';
 import { Page } from './Page';
 import { show } from './pageRoot';
 import { readConfig } from './readConfig';
 import { StoppedBy } from './Stopped';
-import { openStoreFor, Outside, servicesOf, tabEntity } from './wiring';
+import { openStoreFor, openOutside, servicesOf, tabEntity } from './wiring';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '16px', padding: '12px 16px 24px', maxWidth: '1200px', marginInline: 'auto', boxSizing: 'border-box' },
@@ -65,7 +66,7 @@ function Places({ services }: { readonly services: Services }) {
   );
 }
 
-async function showPlaces(config: Config, host: Host, outside: Outside): Promise<void> {
+async function showPlaces(config: Config, host: Host, outside: Doors): Promise<void> {
   /* Teams names the person at every start; if it ever did not, nothing here would be anybody's. */
   if (!host.identity) throw new HostError('silent', 'The host names nobody.');
   const store = await openStoreFor(host.identity, outside, config);
@@ -87,18 +88,18 @@ async function start(): Promise<void> {
   if (isFramed()) {
     const { openTeams } = await import('../host/teams');
     const host = await openTeams({ tab, ...(config.hostOrigins && { hostOrigins: config.hostOrigins }) });
-    return showPlaces(config, host, new Outside(config, host));
+    return showPlaces(config, host, openOutside(config, host));
   }
   await startInBrowser(config, tab);
 }
 
 async function startInBrowser(config: Config, tab: { teamsAppId: string; entityId: string }): Promise<void> {
   const [{ openBrowser }, { rowScopes }] = await Promise.all([import('../host/browser'), import('../graph/scopes')]);
-  let signedIn: Awaited<ReturnType<Awaited<ReturnType<Outside['signIn']>>['whoIs']>>;
+  let signedIn: Awaited<ReturnType<Awaited<ReturnType<Doors['signIn']>>['whoIs']>>;
   const host = openBrowser({ tab, signedIn: () => signedIn });
   applyTheme(host.theme);
   host.onTheme(applyTheme);
-  const outside = new Outside(config, host);
+  const outside = openOutside(config, host);
   const signIn = await outside.signIn();
   signedIn = await signIn.whoIs();
   if (signedIn) return showPlaces(config, host, outside);

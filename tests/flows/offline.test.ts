@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
+import { newVersionWords } from '../../src/app/newVersionWords';
 import { startWords } from '../../src/app/startWords';
 import type { FirmPerson } from '../../src/sandbox/firm';
 import { heardWords } from '../../src/screens/flag/heardWords';
@@ -10,7 +11,7 @@ import { patience, until } from './flagging';
 import { flagWords } from './paneWords';
 import { contextFor, openTab, OutlookPage, World } from './world';
 
-const [words, form, cases, start] = [heardWords.en, flagWords.en, casesWords.en, startWords.en];
+const [words, form, cases, start, newVersion] = [heardWords.en, flagWords.en, casesWords.en, startWords.en, newVersionWords.en];
 
 let world: World;
 let browser: Browser;
@@ -89,7 +90,7 @@ test('while a tab is open a newer app comes: the tab goes on with its own files,
   const before = await scriptOf(tab);
   const after = deploy('tab');
   await tab.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
-  await tab.getByText(start.newer).waitFor(patience);
+  await tab.getByText(newVersion.newer).waitFor(patience);
   expect(await tab.evaluate(async (name) => (await fetch(String(name))).status, before)).toBe(200);
   expect(await need(tab).inputValue()).toBe('Half a sentence');
   await mark(tab);
@@ -98,7 +99,7 @@ test('while a tab is open a newer app comes: the tab goes on with its own files,
   expect(await scriptOf(tab)).toBe(after);
   await tab.getByRole('button', { name: words.press }).click(patience);
   expect(await need(tab).inputValue()).toBe('Half a sentence');
-  expect(await tab.getByText(start.newer).count()).toBe(0);
+  expect(await tab.getByText(newVersion.newer).count()).toBe(0);
   await page.context().close();
 });
 
@@ -110,7 +111,7 @@ test('two windows: when one has loaded the newer app, the other asks to be loade
   deploy('tab');
   await tab.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
   await tab.getByRole('button', { name: start.reload }).click(patience);
-  await other.getByText(start.newer).waitFor(patience);
+  await other.getByText(newVersion.newer).waitFor(patience);
   await mark(other);
   await other.getByRole('button', { name: start.reload }).click();
   await isAnew(other);
@@ -122,6 +123,7 @@ test('a pane misses a part that a newer app has replaced: it asks to be loaded a
   const outlook = await OutlookPage.open(context, { person: person.upn });
   const pane = await outlook.read(0);
   await need(pane).waitFor(patience);
+  await until(() => pane.evaluate(() => document.querySelector('[role="status"]:empty') !== null));
   const miss = () => pane.evaluate(() => new Promise((done) => {
     const script = Object.assign(document.createElement('script'), { src: 'taskpane-gone.js', onerror: done });
     document.head.append(script);
@@ -130,10 +132,10 @@ test('a pane misses a part that a newer app has replaced: it asks to be loaded a
   const asked = pane.page().waitForResponse(/taskpane\.html/);
   await miss();
   await asked;
-  expect(await pane.getByText(start.newer).count()).toBe(0);
+  expect(await pane.getByText(newVersion.newer).count()).toBe(0);
   deploy('taskpane');
   await miss();
-  await pane.getByText(start.newer).waitFor(patience);
+  await pane.getByText(newVersion.newer).waitFor(patience);
   await context.close();
 });
 
