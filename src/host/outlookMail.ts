@@ -2,7 +2,6 @@ import { plainMessageId, type Address, type Mail, type MailHeaders } from '../do
 import { answered } from './answered';
 import { HostError } from './hostError';
 import { keepThread } from './knownThreads';
-import { readHeaders } from './mailHeaders';
 
 /** A mail being read, as Office.js gives it; empty parts may be missing, whatever its types say. */
 export type OpenItem = Partial<Pick<Office.MessageRead, Envelope>> & { readonly body?: Partial<Pick<Office.Body, 'getAsync'>> };
@@ -39,7 +38,7 @@ export async function headersOf(mail: Mail, openItem: () => OpenItem | null | un
   if (!item.getAllInternetHeadersAsync || !Office.context.requirements.isSetSupported('Mailbox', '1.8')) {
     throw new HostError('unsupported', 'This Outlook does not tell the internet headers of a mail.');
   }
-  const raw = await answered<string>((done) => item.getAllInternetHeadersAsync?.(done), limitMilliseconds);
+  const [raw, { readHeaders }] = await Promise.all([answered<string>((done) => item.getAllInternetHeadersAsync?.(done), limitMilliseconds), import('./mailHeaders')]);
   if (openItem()?.itemId !== mail.itemId) throw another();
   const { messageId, ...headers } = readHeaders(raw ?? '');
   if (!raw) return undefined;
