@@ -2,7 +2,7 @@ import type { NamedClient } from './account';
 import type { Activity, Promised } from './activity';
 import { isOtherMail, type Intent, type Key, type MailIdentity } from './key';
 import type { Address } from './mail';
-import { isSamePerson, type Person } from './person';
+import type { Person } from './person';
 import type { Size } from './size';
 import { firstStage, withdrawnStage, type StageKey } from './stage';
 import { periodOf, type Instant } from './time';
@@ -129,29 +129,6 @@ function isInThread(mail: MailIdentity, from: FromMail): boolean {
   return isAmong(from.threadRoot, mail.roots) || isAmong(from.source, mail.earlier);
 }
 
-/** What SharePoint's "this key is taken" means for our own case. */
-export type Met =
-  | { readonly is: 'ours' }
-  | { readonly is: 'otherMail'; readonly again: Opportunity }
-  | { readonly is: 'takenBack'; readonly reopened: Opportunity }
-  | { readonly is: 'colleagues'; readonly heard: Activity };
-
-/** Decides what becomes of our case when its key is taken: nobody's words vanish, and nothing is doubled. */
-export function meet(mine: Opportunity, there: Opportunity): Met {
-  if (mine.intent === there.intent) return { is: 'ours' };
-  const stricter = mine.mail?.stricterKey;
-  if (mine.mail && there.mail && stricter !== undefined && mine.key !== stricter && isOtherMail(mine.mail, there.mail)) return { is: 'otherMail', again: { ...mine, key: stricter } };
-  if (isTakenBack(there)) return { is: 'takenBack', reopened: { ...mine, key: there.key, owner: there.owner } };
-  if (!there.isWithdrawn && isSamePerson(mine.by, there.by) && mine.words === there.words && saysNoMore(mine, there)) return { is: 'ours' };
-  return { is: 'colleagues', heard: heardFrom(mine, there.key) };
-}
-
-/** True when nothing beside the words is said that does not stand there already. */
-function saysNoMore({ promised, size, competence }: Opportunity, there: Opportunity): boolean {
-  const isPromised = promised === undefined || (promised.words === there.promised?.words && promised.on === there.promised.on);
-  return isPromised && (size === undefined || size === there.size) && (competence === undefined || competence === there.competence);
-}
-
 /** Our words as an activity on a colleague's case; its key is our intent, so that a second delivery is the same row. */
 export function heardFrom(mine: Opportunity, caseKey: Key): Activity {
   return { key: mine.intent, intent: mine.intent, caseKey, kind: 'heard', words: mine.words, promised: mine.promised, size: mine.size, competence: mine.competence, by: mine.by, at: mine.at, isWithdrawn: false };
@@ -170,12 +147,4 @@ export type Part = Pick<Activity, 'intent' | 'words' | 'promised' | 'size' | 'co
 export function standing({ opportunity, heard }: CaseFile): readonly Part[] {
   const later = heard.filter(({ isWithdrawn }) => !isWithdrawn).sort((a, b) => a.at.localeCompare(b.at));
   return opportunity.isWithdrawn || isTakenBack(opportunity) ? later : [opportunity, ...later];
-}
-
-/** Takes back one act of one person; the case is withdrawn only when nobody's words stand on it any more. */
-export function takeBack(file: CaseFile, part: Intent): CaseFile {
-  const heard = file.heard.map((one) => (one.intent === part ? { ...one, isWithdrawn: true } : one));
-  const isWithdrawn = file.opportunity.isWithdrawn || file.opportunity.intent === part;
-  const isEmpty = isWithdrawn && heard.every((one) => one.isWithdrawn);
-  return { heard, opportunity: { ...file.opportunity, isWithdrawn, stage: isEmpty ? withdrawnStage : file.opportunity.stage } };
 }

@@ -4,8 +4,8 @@ import type { Fields } from '../graph/listTypes';
 export type Parsed<T> = { readonly value: T } | { readonly wrong: string };
 
 /** SharePoint's bounds of a text (one line: documented; lines: third-party page). */
-const longestLine = 255;
-const longestLines = 63_999;
+export const longestLine = 255;
+export const longestLines = 63_999;
 
 class WrongCell extends Error {}
 
@@ -69,17 +69,4 @@ export function day(fields: Fields, name: string): string | undefined {
   const value = optional(fields, name);
   if (value === undefined) return undefined;
   return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : wrong(`${name} is no day`);
-}
-
-/** Letters that XML, and so SharePoint, cannot hold: control characters and halves of a pair. */
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-
-/** Text of many lines as SharePoint can hold it; null empties the cell. */
-export function lines(value: string | undefined): string | null {
-  return (value ?? '').slice(0, longestLines).replace(unwritable, '') || null;
-}
-
-/** The same in one line. */
-export function line(value: string | undefined): string | null {
-  return (value ?? '').replace(/\s*[\r\n]+\s*/g, ' ').slice(0, longestLine).replace(unwritable, '') || null;
 }

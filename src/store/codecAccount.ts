@@ -1,21 +1,6 @@
 import { quietReasons, type Account, type Quiet } from '../domain/account';
 import type { Fields } from '../graph/listTypes';
-import { day, demanded, isYes, line, lines, oneOf, optional, parsed, text, type Parsed } from './cell';
-
-/** A client as a row of Accounts, its key apart. */
-export function encodeAccount({ name, domains, country, owner, quiet, isRefused, mergedInto }: Omit<Account, 'key'>): Fields {
-  return {
-    Title: line(name),
-    Domains: lines(domains.join('\n')),
-    Country: line(country),
-    Owner: line(owner),
-    QuietFrom: line(quiet?.from),
-    QuietTo: line(quiet?.to),
-    QuietWhy: line(quiet?.why),
-    IsRefused: isRefused,
-    MergedInto: line(mergedInto),
-  };
-}
+import { day, demanded, isYes, oneOf, optional, parsed, text, type Parsed } from './cell';
 
 /** A row of Accounts: the title is the firm's name, its mail domains stand apart by blanks or commas; never throws. */
 export function decodeAccount(fields: Fields): Parsed<Account> {

@@ -1,26 +1,8 @@
 import type { Activity } from '../domain/activity';
-import { periodOf } from '../domain/time';
 import type { Fields } from '../graph/listTypes';
-import { demanded, instant, isYes, line, parsed, wrong, type Parsed } from './cell';
-import { decodePerson, encodePerson } from './codecPerson';
-import { decodeStated, encodeStated } from './codecStated';
-
-/** What somebody heard, as a row of Activities. */
-export function encodeActivity(one: Activity): Fields {
-  const { key, intent, caseKey, kind, words, by, at, isWithdrawn } = one;
-  return {
-    Key: key,
-    Title: line(words),
-    Intent: intent,
-    CaseKey: caseKey,
-    Kind: kind,
-    ...encodeStated(one),
-    ...encodePerson(by),
-    At: at,
-    Period: periodOf(at),
-    IsWithdrawn: isWithdrawn,
-  };
-}
+import { demanded, instant, isYes, parsed, wrong, type Parsed } from './cell';
+import { decodePerson } from './codecPerson';
+import { decodeStated } from './codecStated';
 
 /** A row of Activities; never throws. */
 export function decodeActivity(fields: Fields): Parsed<Activity> {

@@ -1,6 +1,7 @@
 import { places, type Assignment } from '../domain/assignment';
 import type { Fields } from '../graph/listTypes';
-import { day, demanded, isYes, line, oneOf, parsed, wrong, type Parsed } from './cell';
+import { day, demanded, isYes, oneOf, parsed, wrong, type Parsed } from './cell';
+import { line } from './writable';
 
 /** A consultant at a client, as a row of Assignments, the key apart. */
 export function encodeAssignment({ account, consultant, startsOn, endsOn, place, isWithdrawn }: Omit<Assignment, 'key'>): Fields {

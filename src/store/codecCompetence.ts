@@ -1,6 +1,7 @@
 import { levels, type Competence, type Holding } from '../domain/competence';
 import type { Fields } from '../graph/listTypes';
-import { demanded, isYes, line, lines, oneOf, parsed, text, wrong, type Parsed } from './cell';
+import { demanded, isYes, oneOf, parsed, text, wrong, type Parsed } from './cell';
+import { line, lines } from './writable';
 
 const kinds = ['competence', 'holding'] as const;
 

@@ -1,37 +1,8 @@
 import type { FromMail, Opportunity } from '../domain/opportunity';
 import type { Fields } from '../graph/listTypes';
-import { demanded, instant, isYes, line, lines, optional, parsed, text, wrong, type Parsed } from './cell';
-import { decodePerson, encodePerson } from './codecPerson';
-import { decodeStated, encodeStated } from './codecStated';
-
-/** A case as a row of Opportunities; what is empty is null, so that an update empties it too. */
-export function encodeOpportunity(one: Opportunity): Fields {
-  const { key, intent, stage, words, isWithdrawn, account, stakeholder, by, owner, at, period, mail } = one;
-  return {
-    Key: key,
-    Title: line(`${account.name}: ${words}`),
-    Intent: intent,
-    Stage: stage,
-    ...encodeStated(one),
-    IsWithdrawn: isWithdrawn,
-    Account: line(account.key),
-    AccountName: line(account.name),
-    AccountDomain: line(account.domain),
-    StakeholderName: line(stakeholder?.name),
-    StakeholderAddress: line(stakeholder?.address),
-    ...encodePerson(by),
-    Owner: line(owner),
-    At: at,
-    Period: period,
-    HasMail: mail !== undefined,
-    Source: line(mail?.source),
-    StricterKey: line(mail?.stricterKey),
-    ThreadRoot: line(mail?.threadRoot),
-    ThreadIndex: line(mail?.threadIndex),
-    Sender: lines(mail?.sender),
-    SentAt: line(mail?.sentAt),
-  };
-}
+import { demanded, instant, isYes, optional, parsed, text, wrong, type Parsed } from './cell';
+import { decodePerson } from './codecPerson';
+import { decodeStated } from './codecStated';
 
 /** A row of Opportunities as a case; never throws. Which stages there are is not known here. */
 export function decodeOpportunity(fields: Fields): Parsed<Opportunity> {

@@ -1,11 +1,6 @@
 import type { Person } from '../domain/person';
 import type { Fields } from '../graph/listTypes';
-import { line, optional, text } from './cell';
-
-/** One of ours, as columns: object id and sign-in name, never a person column. */
-export function encodePerson({ oid, upn, name }: Person): Fields {
-  return { ByObject: line(oid), ByUpn: line(upn), ByName: line(name) };
-}
+import { optional, text } from './cell';
 
 /** The person of a row; throws inside `parsed`. */
 export function decodePerson(fields: Fields): Person {

@@ -2,15 +2,10 @@ import type { Promised } from '../domain/activity';
 import type { Part } from '../domain/opportunity';
 import { sizes } from '../domain/size';
 import type { Fields } from '../graph/listTypes';
-import { day, line, lines, optional, text } from './cell';
+import { day, optional, text } from './cell';
 
 /** What one person states of a need, and may change later. */
 export type Stated = Pick<Part, 'words' | 'promised' | 'size' | 'competence'>;
-
-/** The same as columns, of a case and of words heard. */
-export function encodeStated({ words, promised, size, competence }: Stated): Fields {
-  return { Words: lines(words), PromisedWords: lines(promised?.words), PromisedOn: line(promised?.on), RoughSize: line(size), Competence: line(competence) };
-}
 
 /** What a row states; throws inside `parsed`. A size that is none of ours is no reason to hide the words. */
 export function decodeStated(fields: Fields): Stated {

@@ -1,7 +1,7 @@
 import { notUnique } from '../graph/faultOf';
 import { GraphError } from '../graph/graphError';
 import type { ColumnThere, ListRow, Lists } from '../graph/listTypes';
-import { line, lines } from './cell';
+import { line, lines } from './writable';
 import { everyRow } from './everyRow';
 
 /** Tries at a row that others keep changing. */

@@ -2,13 +2,13 @@ import type { Intent, Key } from '../domain/key';
 import type { Instant } from '../domain/time';
 import type { Cabinet } from './cabinet';
 import { isForPerson, isKnown, isReminder, partOf, type Landed, type Outbox, type Sealed } from './outboxTypes';
-import { overlaid, overlay } from './overlay';
+import type { Over } from './over';
 import { Reader } from './reader';
 import { freshNote, linkNote, type Notes, type Replica, type ReplicaStep } from './replicaTypes';
 import type { ListName } from './listNames';
 import type { Records, SoundRows } from './records';
 import type { ListRow } from '../graph/listTypes';
-import { Rows } from './rows';
+import { Rows, type Said } from './rows';
 import type { Cells, Change, ForSharePoint, Snapshot, Refusal, Waiting, WaitReason } from './storeTypes';
 
 /** Before the act, in the name of the note by which the replica remembers that its promise was put into the person's To Do. */
@@ -44,6 +44,7 @@ export class Desk {
   private turn: Promise<unknown> = Promise.resolve();
   private isReplicaFull = false;
   private mayBeDropped = false;
+  private over: Over | undefined;
   private readRecords: unknown;
 
   constructor(readonly cabinet: Cabinet, private readonly around: DeskOptions) {
@@ -68,6 +69,7 @@ export class Desk {
   load(): Promise<void> {
     return this.inTurn(async () => {
       const [notes, waiting] = await Promise.all([this.isReplicaFull ? this.notes : this.reader.read(), this.cabinet.outbox.all()]);
+      if (waiting.length > 0) await this.fetchOver();
       [this.notes, this.waiting] = [notes, waiting];
       this.changed();
     });
@@ -148,6 +150,7 @@ export class Desk {
 
   commit(changes: readonly Change[], at: Instant): Promise<void> {
     return this.inTurn(async () => {
+      await this.fetchOver();
       this.waiting = await this.cabinet.outbox.add(changes.map((change) => this.aimed(change)), at);
       this.changed();
       this.around.tell();
@@ -226,6 +229,7 @@ export class Desk {
 
   private writing<T>(step: () => Promise<T>): Promise<T> {
     return this.inTurn(async () => {
+      await this.fetchOver();
       const answer = await step();
       this.waiting = await this.cabinet.outbox.all();
       this.changed();
@@ -250,13 +254,22 @@ export class Desk {
     return new Map([...there, ...this.waiting.flatMap(({ change, why }) => (change.act === 'remind' ? [[change.part, why] as const] : []))]);
   }
 
+  private saidOver(over: Over, changes: readonly Change[]): Said {
+    const entries = changes.filter((change) => change.act === 'enter');
+    const said = this.rows.said({ over, entries });
+    return { ...said, ...over.overlaid(said, over.overlay(this.rows.known(entries, said), changes)) };
+  }
+
+  /** Fetched when something waits, before it does: the first screen of most days shows rows alone. */
+  private async fetchOver(): Promise<void> {
+    this.over ??= (await import(/* webpackChunkName: "round" */ './over')).over;
+  }
+
   private make(): Snapshot {
     const changes = this.waiting.map(({ change }) => change);
-    const entries = changes.filter((change) => change.act === 'enter');
-    const said = this.rows.said(entries);
-    const { cases, heard } = overlaid(said, overlay(this.rows.known(entries, said), changes));
+    const said = this.over ? this.saidOver(this.over, changes) : this.rows.said();
     const waiting = this.waiting.filter((one): one is Sealed & Waiting<ForSharePoint> => isKnown(one) && !isReminder(one.change));
     const { isWhole } = this.reader;
-    return { ...said, cases, heard, waiting, fromNewer: this.waiting.filter((one) => !isKnown(one)).map(({ since }) => since), toDo: this.toDo(), isLasting: this.cabinet.outbox.isLasting, mayBeDropped: this.mayBeDropped, isWhole, freshAt: isWhole ? this.notes[freshNote] : undefined, trouble: this.trouble, trace: this.trace };
+    return { ...said, waiting, fromNewer: this.waiting.filter((one) => !isKnown(one)).map(({ since }) => since), toDo: this.toDo(), isLasting: this.cabinet.outbox.isLasting, mayBeDropped: this.mayBeDropped, isWhole, freshAt: isWhole ? this.notes[freshNote] : undefined, trouble: this.trouble, trace: this.trace };
   }
 }

@@ -1,6 +1,8 @@
 import type { Activity } from '../domain/activity';
+import type { Opportunity } from '../domain/opportunity';
 import type { Key } from '../domain/key';
 import type { Fields } from '../graph/listTypes';
+import { merged, newestFirst } from './inOrder';
 import type { ListName } from './listNames';
 import type { Decode, Keyed, Shelf, Turn } from './shelf';
 import type { Entry } from './storeTypes';
@@ -57,4 +59,9 @@ export function turnedByCase(heard: ReadonlyMap<Key, readonly Activity[]>, turns
     if (to !== undefined && from !== to) next.set(to, turned(next.get(to) ?? [], [{ ...turn, before: undefined }]));
   }
   return next;
+}
+
+/** The same for cases, newest first. */
+export function turnedInOrder(cases: readonly Opportunity[], turns: readonly Turn<Opportunity>[]): readonly Opportunity[] {
+  return turns.length === 0 ? cases : merged(cases, { gone: new Set(turns.map(({ before }) => before?.value)), come: turns.flatMap(({ after }) => (after ? [after.value] : [])), order: newestFirst });
 }

@@ -1,6 +1,8 @@
 import type { Activity } from '../domain/activity';
 import type { Key } from '../domain/key';
-import { meet, takeBack, type Opportunity } from '../domain/opportunity';
+import { type Opportunity } from '../domain/opportunity';
+import { meet } from '../domain/meet';
+import { takeBack } from '../domain/takeBack';
 import { merged, newestFirst } from './inOrder';
 import type { Change, Snapshot } from './storeTypes';
 

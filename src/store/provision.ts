@@ -3,7 +3,7 @@ import type { Person } from '../domain/person';
 import { stagesFromTheStart } from '../domain/stage';
 import { GraphError } from '../graph/graphError';
 import type { ColumnThere, Fields, Lists, ListThere } from '../graph/listTypes';
-import { encodeColleague } from './codecColleague';
+import { encodeColleague } from './encodeColleague';
 import { copyValues } from './copyValues';
 import { doublesIn } from './doubles';
 import { everyRow } from './everyRow';

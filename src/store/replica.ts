@@ -1,15 +1,13 @@
 import { openDB } from 'idb';
 import type { ListRow } from '../graph/listTypes';
 import { replicaLists, type ListName } from './listNames';
-import { drop, headName, headOf, keepNotes, layAll, noHead, noteName, pieceIn, state, wholly, type Database, type Head, type PartName, type Shape, type Work } from './replicaBase';
+import { headName, noHead, noteName, pieceIn, type Database, type Head, type Shape, type Work } from './replicaBase';
 import { folded, linkNote, type Contents, type Kept, type Known, type Piece, type Replica, type ReplicaStep } from './replicaTypes';
 import { unseal } from './seal';
 
 const version = 2;
 /** Where version 1 kept a record a row, and its notes. */
 const formerStores: readonly string[] = ['rows', 'notes'];
-/** Small steps are joined up to here, so that there are never many. */
-const smallRows = 100;
 
 /** The replica in IndexedDB, a database for each identity. Throws what IndexedDB throws where the browser keeps nothing. */
 export async function openReplica(identity: string): Promise<Replica> {
@@ -63,57 +61,40 @@ class IndexedReplica implements Replica {
     return named ? (pieceIn(list, named, sealed)?.put ?? 'damaged') : 'gone';
   }
 
-  apply({ list, put = [], remove = [], notes = {} }: ReplicaStep): Promise<void> {
-    return this.writing(async (work) => {
-      if (put.length + remove.length > 0) await step(work, list, folded([{ put, remove }]));
-      keepNotes(work, notes);
-    });
+  async apply(step: ReplicaStep): Promise<void> {
+    const { apply } = await import(/* webpackChunkName: "round" */ './replicaSteps');
+    return this.writing((work) => apply(work, step));
   }
 
   async begin(list: ListName): Promise<void> {
-    const { begin } = await import('./replicaShadow');
+    const { begin } = await import(/* webpackChunkName: "round" */ './replicaSteps');
     return this.writing((work) => begin(work, list));
   }
 
   async fill(list: ListName, rows: readonly ListRow[]): Promise<void> {
-    const { fill } = await import('./replicaShadow');
+    const { fill } = await import(/* webpackChunkName: "round" */ './replicaSteps');
     return this.writing((work) => fill(work, list, rows));
   }
 
   async swap(step: Pick<ReplicaStep, 'list' | 'notes'>): Promise<number> {
-    const { swap } = await import('./replicaShadow');
+    const { swap } = await import(/* webpackChunkName: "round" */ './replicaSteps');
     return this.writing((work) => swap(work, step));
   }
 
   async tidy(): ReturnType<Replica['tidy']> {
-    return this.isNewer ? [] : (await import('./replicaTidy')).tidy(this, this.database);
+    return this.isNewer ? [] : (await import(/* webpackChunkName: "round" */ './replicaTidy')).tidy(this, this.database);
   }
 
   close(): void {
     this.database.close();
   }
 
+  /** What writes is fetched with the first round: the first screen only reads. */
   private async writing<T>(change: (work: Work) => Promise<T>): Promise<T> {
     if (this.isNewer) throw new Error('The rows were kept by a newer app, which this one must not write over.');
+    const { wholly } = await import(/* webpackChunkName: "round" */ './replicaWrites');
     return wholly(this.database, change);
   }
-}
-
-async function step(work: Work, list: ListName, piece: Piece): Promise<void> {
-  const head = await headOf(work, list);
-  const { log, ...one } = await joined(work, list, { head, piece });
-  const laid = await layAll(work, list, one);
-  state(work, headName(list), { ...head, last: laid.at(-1)?.part ?? head.last, log: [...log, ...laid] });
-}
-
-/** A step as one with the small one before it, which goes. */
-async function joined(work: Work, list: ListName, { head, piece }: { readonly head: Head; readonly piece: Piece }): Promise<Piece & { readonly log: readonly PartName[] }> {
-  const before = head.log.at(-1);
-  if (!before || before.part <= head.closed || before.rows + piece.put.length + piece.remove.length > smallRows) return { ...piece, log: head.log };
-  const there = pieceIn(list, before, await work.objectStore('parts').get(before.part));
-  if (!there) return { ...piece, log: head.log };
-  drop(work, before.part);
-  return { ...folded([there, piece], true), log: head.log.slice(0, -1) };
 }
 
 /** What is not known yet of a list. */

@@ -1,8 +1,9 @@
 import type { IDBPDatabase } from 'idb';
 import type { ListRow } from '../graph/listTypes';
 import { replicaLists, type ListName } from './listNames';
-import { forget, freshNumber, headName, keepNotes, layAll, mostRows, noHead, noteName, state, wholly, type Database, type PartName, type Work } from './replicaBase';
+import { headName, noHead, noteName, type Database, type PartName, type Work } from './replicaBase';
 import { freshNote, linkNote } from './replicaTypes';
+import { forget, freshNumber, keepNotes, layAll, mostRows, state, wholly } from './replicaWrites';
 
 /** Version 1: a record a row, `{ list, row }` by list and id, and notes as they are. */
 interface Former {

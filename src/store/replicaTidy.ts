@@ -1,8 +1,9 @@
 import type { ListRow } from '../graph/listTypes';
 import { replicaLists, type ListName } from './listNames';
-import { headName, mostRows, pieceIn, wholly, type Database, type Head } from './replicaBase';
-import { begin, fill, swap } from './replicaShadow';
+import { headName, pieceIn, type Database, type Head } from './replicaBase';
+import { begin, fill, swap } from './replicaSteps';
 import { folded, lower, type Piece, type Replica, type Tidied } from './replicaTypes';
+import { mostRows, wholly } from './replicaWrites';
 import { unseal } from './seal';
 
 /** More steps than this are laid down among the rows, and so are chunks that are many for their rows. */

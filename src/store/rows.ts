@@ -12,9 +12,10 @@ import { decodeActivity } from './codecActivity';
 import { decodeColleague } from './codecColleague';
 import { decodeOpportunity } from './codecOpportunity';
 import { decodeStages, stagesKey } from './codecStages';
-import { InOrder, merged, newestFirst, oldestRowFirst } from './inOrder';
+import { InOrder, newestFirst, oldestRowFirst } from './inOrder';
 import { replicaLists, type ListName } from './listNames';
-import { meantBy, turned, turnedBy, turnedByCase, type Turned } from './meant';
+import type { Turned } from './meant';
+import type { Over } from './over';
 import type { Known } from './overlay';
 import type { Records, SoundRows } from './records';
 import type { ReplicaStep } from './replicaTypes';
@@ -30,6 +31,14 @@ export interface Said extends Records {
   readonly colleagues: readonly Colleague[];
   readonly stages: readonly Stage[];
 }
+
+/** Entries that wait, and what lays them over the rows. */
+interface Entered {
+  readonly over: Over;
+  readonly entries: readonly Entry[];
+}
+
+type Meant = { readonly over: Over; readonly cells: ReturnType<Over['meantBy']> } | undefined;
 
 interface View<T> {
   turn(turns: readonly Turn<T>[]): void;
@@ -102,11 +111,11 @@ export class Rows {
     if (decode) one.view.turn(one.shelf.settle(decode, this.isSoundIn(list)));
   }
 
-  /** What the rows say once the entries that wait are in them. */
-  said(entries: readonly Entry[]): Said {
+  /** What the rows say, with the entries that wait in them. */
+  said(entered?: Entered): Said {
     this.judgeStages();
     for (const list of replicaLists) this.settle(list);
-    const meant = meantBy(entries);
+    const meant = entered && { over: entered.over, cells: entered.over.meantBy(entered.entries) };
     const cases = this.turned<Opportunity>('Opportunities', meant, decodeOpportunity);
     const heard = this.turned<Activity, ByCase>('Activities', meant, decodeActivity);
     const accounts = this.sound<Account>('Accounts', decodeAccount, meant);
@@ -114,8 +123,8 @@ export class Rows {
     const records = this.recordsWith(meant);
     const stages = this.stages();
     return {
-      cases: inOrderOf(cases.view.values, cases.turns),
-      heard: turnedByCase(heard.view.values, heard.turns),
+      cases: meant ? meant.over.turnedInOrder(cases.view.values, cases.turns) : cases.view.values,
+      heard: meant ? meant.over.turnedByCase(heard.view.values, heard.turns) : heard.view.values,
       accounts: accounts.values,
       colleagues: colleagues.values,
       ...records,
@@ -137,26 +146,27 @@ export class Rows {
     return list === 'Opportunities' ? (this.isSoundCase as (one: Keyed) => boolean) : () => true;
   }
 
-  private turned<T extends Keyed, V extends View<T> = InOrder<T>>(list: ListName, meant: ReturnType<typeof meantBy>, decode: Decode<T>): Turned<T> & { readonly view: V } {
+  private turned<T extends Keyed, V extends View<T> = InOrder<T>>(list: ListName, meant: Meant, decode: Decode<T>): Turned<T> & { readonly view: V } {
     const { shelf, view } = this.of(list) as unknown as Shelved<T, V>;
-    return { view, ...turnedBy(shelf, meant.get(list), { decode, isSound: this.isSoundIn(list) as unknown as (one: T) => boolean }) };
+    if (!meant) return { view, turns: [], setAside: shelf.setAside };
+    return { view, ...meant.over.turnedBy(shelf, meant.cells.get(list), { decode, isSound: this.isSoundIn(list) as unknown as (one: T) => boolean }) };
   }
 
-  private sound<T extends Keyed>(list: ListName, decode: Decode<T>, meant: ReturnType<typeof meantBy>): { readonly values: readonly T[]; readonly setAside: number } {
+  private sound<T extends Keyed>(list: ListName, decode: Decode<T>, meant: Meant): { readonly values: readonly T[]; readonly setAside: number } {
     if (!this.decoders.has(list)) {
       this.decoders.set(list, decode);
       this.settle(list);
     }
     const { view, turns, setAside } = this.turned<T>(list, meant, decode);
-    return { values: turned(view.values, turns), setAside };
+    return { values: meant ? meant.over.turned(view.values, turns) : view.values, setAside };
   }
 
   /** The same until something of it changes. */
-  private recordsWith(meant: ReturnType<typeof meantBy>): Records {
+  private recordsWith(meant: Meant): Records {
     const from: unknown[] = [];
     for (const list of ['Competences', 'Assignments'] as const) {
       const { shelf, view } = this.of(list) as unknown as Shelved<Keyed>;
-      from.push(this.decoders.get(list), view.values, shelf.setAside, meant.get(list));
+      from.push(this.decoders.get(list), view.values, shelf.setAside, meant?.cells.get(list));
     }
     if (this.records && from.every((one, place) => one === this.records?.from[place])) return this.records.said;
     const said = this.readRecords((list, decode) => this.sound(list, decode, meant));
@@ -189,8 +199,4 @@ function shelved(list: ListName, former?: Shelf<Keyed>): Any {
 
 function keysOf(stages: readonly Stage[]): ReadonlySet<string> {
   return new Set([...stages.map(({ key }) => key), firstStage, withdrawnStage]);
-}
-
-function inOrderOf(cases: readonly Opportunity[], turns: readonly Turn<Opportunity>[]): readonly Opportunity[] {
-  return turns.length === 0 ? cases : merged(cases, { gone: new Set(turns.map(({ before }) => before?.value)), come: turns.flatMap(({ after }) => (after ? [after.value] : [])), order: newestFirst });
 }

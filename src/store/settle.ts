@@ -1,5 +1,6 @@
 import type { Key } from '../domain/key';
-import { isTakenBack, takeBack, type CaseFile } from '../domain/opportunity';
+import { isTakenBack, type CaseFile } from '../domain/opportunity';
+import { takeBack } from '../domain/takeBack';
 import { firstStage, type StageKey } from '../domain/stage';
 import { GraphError } from '../graph/graphError';
 import type { Bench } from './bench';

@@ -4,11 +4,10 @@ import { openCabinet, type Cabinet } from './cabinet';
 import { Desk } from './desk';
 import type { ListName } from './listNames';
 import type { Records, SoundRows } from './records';
-import { openOwnWork } from './ownWork';
 import type { Cells, Change, Draft, Lost, OwnWork, Remote, Snapshot, Store } from './storeTypes';
 import { browserSurroundings, type Surroundings } from './surroundings';
 import { reasonOf, traceOf } from './waitReason';
-import { Watch, type Freshened } from './watch';
+import type { Freshened, Watch } from './watch';
 
 /** What the store stands on. */
 export interface StoreOptions {
@@ -34,7 +33,12 @@ type How = 'silent' | 'press';
 class OpenStore implements Store {
   private readonly around: Surroundings;
   private readonly desk: Desk;
-  readonly own: OwnWork;
+  readonly own: OwnWork = {
+    sendAgain: async (seq) => (await this.ownWork()).sendAgain(seq),
+    amend: async (...values) => (await this.ownWork()).amend(...values),
+    drop: async (seq) => (await this.ownWork()).drop(seq),
+    putBack: async (dropped) => (await this.ownWork()).putBack(dropped),
+  };
   private readonly endings: (() => void)[] = [];
   private remote: Remote | undefined;
   private running: Promise<void> | undefined;
@@ -43,22 +47,15 @@ class OpenStore implements Store {
   private isClosed = false;
   private isAlive = false;
   private drafts: Promise<unknown> = Promise.resolve();
-  private readonly watch: Watch;
+  private watch: Watch | undefined;
+  private isSuspended = false;
+  private stopWaking = (): void => undefined;
 
   constructor(private readonly options: StoreOptions, private readonly cabinet: Cabinet) {
     this.around = options.surroundings ?? browserSurroundings;
     const channel = this.around.openChannel(`store:${options.identity}`, () => this.loadAgain());
     this.desk = new Desk(cabinet, { tell: () => channel.tell(), report: (fault) => this.report(fault) });
-    this.own = openOwnWork(this.desk, (how) => void this.round(how, 'cases'));
-    this.watch = new Watch({
-      around: this.around,
-      identity: options.identity,
-      now: options.now,
-      isRunning: () => this.running !== undefined,
-      hasWaiting: () => this.snapshot.waiting.length > 0,
-      run: (which) => void this.round('silent', which),
-    });
-    this.endings.push(() => channel.close(), () => this.watch.end());
+    this.endings.push(() => channel.close(), () => this.stopWaking(), () => this.watch?.end());
   }
 
   get snapshot(): Snapshot {
@@ -77,7 +74,7 @@ class OpenStore implements Store {
   async commit(...changes: readonly Change[]): Promise<void> {
     await this.desk.commit(changes, this.options.now());
     this.askToPersist();
-    this.watch.touched();
+    this.watch?.touched();
     void this.round('silent', 'cases');
   }
 
@@ -95,12 +92,12 @@ class OpenStore implements Store {
   }
 
   async refresh(how: How): Promise<void> {
-    this.watch.touched();
+    this.watch?.touched();
     await this.round(how, 'all');
   }
 
   async lookUp(...asked: Parameters<Store['lookUp']>): Promise<void> {
-    this.watch.touched();
+    this.watch?.touched();
     await this.guarded('silent', async (remote) => (await import('./lookUp')).lookUp(this.desk, remote, asked));
   }
 
@@ -126,13 +123,15 @@ class OpenStore implements Store {
   }
 
   async suspend(): Promise<void> {
-    this.watch.suspend();
+    this.isSuspended = true;
+    this.watch?.suspend();
     /* Whoever types quickly writes again as soon as a draft is written. */
     for (let written; written !== this.drafts; await new Promise((done) => this.around.later(0, () => done(undefined)))) await (written = this.drafts);
   }
 
   resume(): void {
-    this.watch.resume();
+    this.isSuspended = false;
+    this.watch?.resume();
   }
 
   close(): void {
@@ -165,14 +164,16 @@ class OpenStore implements Store {
   }
 
   private async oneRound(how: How, which: Freshened): Promise<void> {
-    this.watch.roundBegins();
     const name = `drain:${this.options.identity}`;
+    const watching = this.watched();
     await this.guarded(how, async (remote) => {
-      const { round } = await import(/* webpackChunkName: "round" */ './round');
-      const wish = { now: this.options.now, which, isAside: () => how === 'silent' && this.watch.isAside };
+      const [watch, { round }] = await Promise.all([watching, import(/* webpackChunkName: "round" */ './round')]);
+      watch.roundBegins();
+      const wish = { now: this.options.now, which, isAside: () => how === 'silent' && watch.isAside };
       await this.around.exclusively(name, () => round(this.desk, remote, wish));
     });
-    if (!this.isClosed) this.watch.roundEnded();
+    const watch = await watching.catch(() => undefined);
+    if (!this.isClosed) watch?.roundEnded();
   }
 
   /** Whatever the outside does is told in the snapshot; nothing is lost by it, so nothing is thrown. */
@@ -203,11 +204,35 @@ class OpenStore implements Store {
     }
   }
 
-  /** From the first call on, rounds come by themselves. */
+  /** From the first call on, rounds come by themselves. Until what says when is there, each return to the page begins one. */
   private awaken(): void {
     if (this.isAlive || this.isClosed) return;
     this.isAlive = true;
+    this.stopWaking = this.around.onWake(() => void this.round('silent', 'all'));
+  }
+
+  private async watched(): Promise<Watch> {
+    const { Watch } = await import(/* webpackChunkName: "round" */ './watch');
+    if (this.watch) return this.watch;
+    this.watch = new Watch({
+      around: this.around,
+      identity: this.options.identity,
+      now: this.options.now,
+      isRunning: () => this.running !== undefined,
+      hasWaiting: () => this.snapshot.waiting.length > 0,
+      run: (which) => void this.round('silent', which),
+    });
+    this.stopWaking();
+    if (this.isClosed) return this.watch;
     this.watch.begin();
+    if (this.isSuspended) this.watch.suspend();
+    this.watch.touched();
+    return this.watch;
+  }
+
+  private async ownWork(): Promise<OwnWork> {
+    const { openOwnWork } = await import(/* webpackChunkName: "round" */ './ownWork');
+    return openOwnWork(this.desk, (how) => void this.round(how, 'cases'));
   }
 
   /** Once a page, when there is something to lose. */

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { caseOfMail, casesOfThread, flag, heardFrom, isTakenBack, longestWords, meet, standing, takeBack, type CaseFile, type Flag, type Opportunity } from '../../src/domain/opportunity';
+import { caseOfMail, casesOfThread, flag, heardFrom, isTakenBack, longestWords, standing, type CaseFile, type Flag, type Opportunity } from '../../src/domain/opportunity';
+import { meet } from '../../src/domain/meet';
+import { takeBack } from '../../src/domain/takeBack';
 import { identifyMeeting } from '../../src/domain/appointment';
 import { furtherOf, type MailIdentity } from '../../src/domain/key';
 import { withdrawnStage } from '../../src/domain/stage';

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { encodeOpportunity } from '../../src/store/codecOpportunity';
+import { encodeOpportunity } from '../../src/store/encodeOpportunity';
 import type { FirmPerson } from '../../src/sandbox/firm';
 import { firmWords } from '../../src/screens/firm/firmWords';
 import { patience } from './flagging';

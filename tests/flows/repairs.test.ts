@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Frame } from 'playwright-core';
 import type { FirmPerson } from '../../src/sandbox/firm';
 import { setUpWords } from '../../src/screens/firm/words';
 import { casesWords } from '../../src/screens/pipeline/words';
-import { encodeOpportunity } from '../../src/store/codecOpportunity';
+import { encodeOpportunity } from '../../src/store/encodeOpportunity';
 import { freshMail, patience, press as pressFlag, say, sent, until, wake } from './flagging';
 import { graphByHand } from './siteByHand';
 import { Stranger } from './stranger';

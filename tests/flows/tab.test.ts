@@ -7,7 +7,7 @@ import type { FirmPerson } from '../../src/sandbox/firm';
 import { namedPlaces } from '../../src/sandbox/places';
 import { setUpWords } from '../../src/screens/firm/words';
 import { casesWords } from '../../src/screens/pipeline/words';
-import { encodeOpportunity } from '../../src/store/codecOpportunity';
+import { encodeOpportunity } from '../../src/store/encodeOpportunity';
 import { lineWords } from '../../src/screens/waiting/lineWords';
 import { waitWords } from '../../src/ui/waitWords';
 import { comesBack, patience, press, says } from './atThePane';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { identify, type MailIdentity } from '../../src/domain/key';
-import { casesOfThread, flag, takeBack, type Opportunity } from '../../src/domain/opportunity';
+import { casesOfThread, flag, type Opportunity } from '../../src/domain/opportunity';
+import { takeBack } from '../../src/domain/takeBack';
 import { readHeaders } from '../../src/host/mailHeaders';
 import { brokenMails } from './threads/brokenMails';
 import { indexMails } from './threads/indexMails';

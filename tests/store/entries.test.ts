@@ -1,6 +1,6 @@
 import { changesIn, isSameCell, merged } from '../../src/store/merge';
 import type { Change, Entry } from '../../src/store/storeTypes';
-import { encodeAccount } from '../../src/store/codecAccount';
+import { encodeAccount } from '../../src/store/encodeAccount';
 import { client } from '../domain/firms';
 import { firm, lost } from './acts';
 import { desktopOf, lastingCabinet } from './office';

@@ -5,9 +5,9 @@ import { nameOfCompetence, type Competence, type Holding } from '../../domain/co
 import type { Taken } from '../../domain/imports/sheet';
 import { keyOfRecord, type Key } from '../../domain/key';
 import type { Fields } from '../../graph/listTypes';
-import { encodeAccount } from '../../store/codecAccount';
+import { encodeAccount } from '../../store/encodeAccount';
 import { encodeAssignment } from '../../store/codecAssignment';
-import { encodeColleague } from '../../store/codecColleague';
+import { encodeColleague } from '../../store/encodeColleague';
 import { encodeCompetence, encodeHolding } from '../../store/codecCompetence';
 import type { ListName } from '../../store/listNames';
 import { changesIn } from '../../store/merge';

@@ -1,8 +1,8 @@
 import { nameOfClient } from '../../domain/account';
 import type { Opportunity, Part } from '../../domain/opportunity';
 import type { Fields } from '../../graph/listTypes';
-import { encodeActivity } from '../../store/codecActivity';
-import { encodeOpportunity } from '../../store/codecOpportunity';
+import { encodeActivity } from '../../store/encodeActivity';
+import { encodeOpportunity } from '../../store/encodeOpportunity';
 import type { Stated } from '../../store/codecStated';
 import type { ListName } from '../../store/listNames';
 import { changesIn } from '../../store/merge';

@@ -1,7 +1,8 @@
 import type { Client } from '../../domain/account';
 import type { Promised } from '../../domain/activity';
 import type { Intent, Key, MailIdentity } from '../../domain/key';
-import { flag, meet, type Flag, type Opportunity, type Part } from '../../domain/opportunity';
+import { flag, type Flag, type Opportunity, type Part } from '../../domain/opportunity';
+import { meet } from '../../domain/meet';
 import type { Language } from '../../domain/stage';
 import type { Stated } from '../../store/codecStated';
 import type { Draft, Reminder } from '../../store/storeTypes';

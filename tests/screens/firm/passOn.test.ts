@@ -1,9 +1,9 @@
 import { leftBehind, passOn } from '../../../src/screens/firm/passOn';
 import type { Services } from '../../../src/screens/services';
-import { encodeAccount } from '../../../src/store/codecAccount';
+import { encodeAccount } from '../../../src/store/encodeAccount';
 import { encodeAssignment } from '../../../src/store/codecAssignment';
-import { encodeColleague } from '../../../src/store/codecColleague';
-import { encodeOpportunity } from '../../../src/store/codecOpportunity';
+import { encodeColleague } from '../../../src/store/encodeColleague';
+import { encodeOpportunity } from '../../../src/store/encodeOpportunity';
 import { client, ours } from '../../domain/firms';
 import { firm } from '../../store/acts';
 import type { MemorySite } from '../../store/memorySite';

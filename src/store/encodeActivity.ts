@@ -1,0 +1,23 @@
+import type { Activity } from '../domain/activity';
+import { periodOf } from '../domain/time';
+import type { Fields } from '../graph/listTypes';
+import { encodePerson } from './encodePerson';
+import { encodeStated } from './encodeStated';
+import { line } from './writable';
+
+/** What somebody heard, as a row of Activities. */
+export function encodeActivity(one: Activity): Fields {
+  const { key, intent, caseKey, kind, words, by, at, isWithdrawn } = one;
+  return {
+    Key: key,
+    Title: line(words),
+    Intent: intent,
+    CaseKey: caseKey,
+    Kind: kind,
+    ...encodeStated(one),
+    ...encodePerson(by),
+    At: at,
+    Period: periodOf(at),
+    IsWithdrawn: isWithdrawn,
+  };
+}
