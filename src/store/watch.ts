@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/time';
-import { isStale, pauseBefore } from './rhythm';
+import { isLively, isStale, pauseBefore } from './rhythm';
 import type { Surroundings } from './surroundings';
 
 /** What a round freshens: `cases` is what colleagues change all day, the rest of the lists hardly ever. */
@@ -15,8 +15,8 @@ interface WatchOptions {
   readonly run: (which: Freshened) => void;
 }
 
-/** Of the rounds that come by themselves, each so many-th freshens all lists. */
-const allEach = 6;
+/** Of the rounds that come by themselves, each so many-th freshens all lists: often while somebody works here. */
+const allEach = { lively: 2, idle: 8 };
 
 /**
  * Says when rounds come by themselves: often after a touch, rarer later, none while nobody looks, and in one window of a browser only, which is the one that somebody
@@ -54,9 +54,9 @@ export class Watch {
   roundEnded(): void {
     this.stopTimer();
     if (this.isAside || !this.isLeading) return;
-    const { around, now } = this.options;
-    this.pause = pauseBefore(Date.parse(now()) - this.touchedAt, this.pause, around.dice());
-    this.stopTimer = around.later(this.pause, () => this.options.run((this.rounds += 1) % allEach === 0 ? 'all' : 'cases'));
+    const { around } = this.options;
+    this.pause = pauseBefore(this.sinceTouch(), this.pause, around.dice());
+    this.stopTimer = around.later(this.pause, () => this.options.run((this.rounds += 1) % allEach[isLively(this.sinceTouch()) ? 'lively' : 'idle'] === 0 ? 'all' : 'cases'));
   }
 
   suspend(): void {
@@ -72,6 +72,10 @@ export class Watch {
   end(): void {
     this.goAside();
     for (const end of this.endings.splice(0)) end();
+  }
+
+  private sinceTouch(): number {
+    return Date.parse(this.options.now()) - this.touchedAt;
   }
 
   /** Nobody looks at the page. */

@@ -7,7 +7,7 @@ import type { FirmPerson } from '../../src/sandbox/firm';
 import { clashWords } from '../../src/ui/clashWords';
 import { firmOf, flagged, lineOf, rowOf } from './atTheFirm';
 import { ByKeyboard } from './byKeyboard';
-import { patience, until } from './flagging';
+import { patience, until, wake } from './flagging';
 import { Stranger } from './stranger';
 import { World } from './world';
 
@@ -116,6 +116,7 @@ test('a table is read with its refused rows and reasons, again when a colleague 
   await tab.getByRole('row').filter({ hasText: '4' }).filter({ hasText: imports.why.missing('') }).waitFor();
   await tab.getByRole('row').filter({ hasText: imports.why.badDomain('ikke') }).waitFor();
   await stranger.write('Accounts', { Key: 'a-dimman', Title: 'Dimman AB', Domains: 'dimman.example', Country: 'SE' });
+  await wake(tab);
   await tab.getByText(imports.counts(1, 0, 2, 2)).waitFor({ timeout: 60_000 });
   await press(tab, imports.enter(1));
   await tab.getByText(imports.entered(1)).waitFor(patience);

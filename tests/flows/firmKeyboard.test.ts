@@ -49,6 +49,8 @@ async function sitDown(section: string): Promise<Sitting> {
   await tab.getByRole('tab', { name: casesWords.en.heading, exact: true }).focus(patience);
   await keys.press('ArrowRight');
   await keys.isLedTo(words.heading);
+  /* The line of what waits stands between. */
+  await keys.press('Tab');
   await keys.press('Tab');
   for (let steps = sections.indexOf(section); steps > 0; steps -= 1) await keys.press('ArrowRight');
   await keys.isLedTo(section);

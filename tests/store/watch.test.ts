@@ -149,11 +149,11 @@ describe('of the windows of one browser', () => {
   });
 });
 
-test('every sixth round freshens the lists that hardly change', async () => {
+test('every second round freshens the lists that hardly change while somebody works here, and every eighth later', async () => {
   const profile = new Profile();
   const { rounds } = windowIn(profile);
   await profile.pass(minutes(60 * 8));
-  expect(rounds.slice(0, 13).map((which, place) => (which === 'all' ? place : -1)).filter((place) => place >= 0)).toEqual([0, 6, 12]);
+  expect(rounds.slice(0, 33).map((which, place) => (which === 'all' ? place : -1)).filter((place) => place >= 0)).toEqual([0, 2, 4, 6, 8, 10, 16, 24, 32]);
 });
 
 test.each([0, 0.5, 1])('a day of eight hours in which nobody touches anything (dice %d): at most two hundred calls', async (dice) => {

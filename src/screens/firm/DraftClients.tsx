@@ -85,7 +85,9 @@ function Draft({ draft, services, snapshot, isClient, isNone, belongs }: DraftPr
   const styles = useStyles();
   const words = draftWords[services.language];
   const accounts = inOrder(clientsOf(snapshot.accounts), (one) => one.name, localeOf(services.language));
-  const [key, setKey] = useState(() => likeliest(draft, accounts)?.key ?? '');
+  /* Clients may still be arriving; what a person has chosen stays. */
+  const [chosen, setKey] = useState<string | undefined>(undefined);
+  const key = chosen ?? likeliest(draft, accounts)?.key ?? '';
   const account = accounts.find((one) => one.key === key);
   return (
     <li className={styles.one}>
