@@ -16,14 +16,18 @@ export interface Bench {
   update(list: ListName, row: ListRow, fields: Fields): Promise<boolean>;
   /** True once something was written, or a row was seen that states the act for which this bench was opened. */
   isTold(): boolean;
+  /** What SharePoint answered to the last write; undefined while nothing was written. */
+  written(): Fields | undefined;
 }
 
 /** Opens the rows of one site for one change. */
 export function openBench(desk: Desk, lists: Lists, act?: Intent): Bench {
   let isTold = false;
+  let answered: Fields | undefined;
   const kept = async (list: ListName, rows: readonly ListRow[]) => desk.apply({ list, put: await withKeptCells(desk, lists, list, rows) });
   const written = (list: ListName, row: ListRow) => {
     isTold = true;
+    answered = row.fields;
     return kept(list, [row]);
   };
   return {
@@ -36,6 +40,7 @@ export function openBench(desk: Desk, lists: Lists, act?: Intent): Bench {
     create: (list, fields) => unlessConflict(async () => written(list, await lists.create(listId(desk, list), withoutEmpty(fields))), notUnique),
     update: (list, row, fields) => unlessConflict(async () => written(list, await lists.update(listId(desk, list), row.id, row.etag, fields))),
     isTold: () => isTold,
+    written: () => answered,
   };
 }
 

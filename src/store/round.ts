@@ -1,7 +1,7 @@
 import type { Key } from '../domain/key';
 import type { Instant } from '../domain/time';
 import { fromMail } from '../domain/opportunity';
-import { openBench } from './bench';
+import { openBench, type Bench } from './bench';
 import { deliver } from './deliver';
 import { deliverReminders } from './deliverReminders';
 import type { Desk } from './desk';
@@ -57,16 +57,16 @@ async function sent(desk: Desk, { lists, signedIn, meeting }: Remote, { begun, j
   try {
     const change = await withMeeting(begun.change, meeting);
     const landed = await deliver(bench, { ...begun, change }, signedIn.person);
-    await desk.done(begun, withCells(desk, change, landed));
+    await desk.done(begun, withCells(bench, change, landed));
     return undefined;
   } catch (fault) {
     return judge.verdict(begun, fault, bench.isTold());
   }
 }
 
-/** Later edits of a row stand on what SharePoint answered to this one. */
-function withCells(desk: Desk, change: Change, landed: Landed): Landed {
-  const cells = change.act === 'enter' ? desk.cells(change.list, change.key).there : undefined;
+/** Later edits of a row stand on what SharePoint answered to this one: not on what stands there now, which may be a colleague's already. */
+function withCells(bench: Bench, change: Change, landed: Landed): Landed {
+  const cells = change.act === 'enter' ? bench.written() : undefined;
   return cells ? { ...landed, cells } : landed;
 }
 

@@ -107,6 +107,24 @@ describe('two who change the same cell', () => {
   });
 });
 
+test('a second edit does not stand on what a colleague wrote after the first one, whose answer was lost', async () => {
+  const site = await firm();
+  const id = site.write('Accounts', { Key: 'a1', Title: 'Havbro', Domains: 'havbro.example' });
+  let isLost = true;
+  const after = (name: string): void => {
+    if (name !== 'update' || !isLost) return;
+    isLost = false;
+    site.overwrite('Accounts', id, { ...site.rows('Accounts')[0], Title: 'Havbro of Bo' });
+    throw lost();
+  };
+  const { store } = await desktopOf(anna, site, { around: { after } });
+  await store.refresh('silent');
+  await store.commit(entered('i1', { seen: { Title: 'Havbro' }, meant: { Title: 'Havbro A/S' } }), entered('i2', { seen: { Title: 'Havbro A/S' }, meant: { Title: 'Havbro Gruppen' } }));
+  for (let round = 0; round < 2; round += 1) await store.refresh('silent');
+  expect(site.rows('Accounts')).toMatchObject([{ Title: 'Havbro of Bo' }]);
+  expect(store.snapshot.waiting).toMatchObject([{ why: 'changedMeanwhile', change: { intent: 'i2' } }]);
+});
+
 test('a row that somebody has removed is not made again in silence', async () => {
   const site = await firm();
   const id = site.write('Accounts', { Key: 'a1', Title: 'Havbro', Domains: 'havbro.example' });
