@@ -33,6 +33,7 @@ export function memoryOutbox(there: readonly Sealed[] = [], newestSeq = 0): Outb
     },
     async putBack(dropped) {
       dropped.forEach(replace);
+      newest = Math.max(newest, ...dropped.map(({ seq }) => seq));
     },
     async renew(seq, change) {
       const there = changes.get(seq);
