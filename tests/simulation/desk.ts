@@ -103,17 +103,13 @@ export class Desk {
   /** What colleagues wrote stands everywhere. */
   async giveAllUp(): Promise<void> {
     const { store } = this.page;
-    for (const { change } of store?.snapshot.waiting ?? []) if (change.act === 'enter') await store?.giveUp(change.intent);
+    for (const { change } of store?.snapshot.waiting ?? []) if (change.act === 'enter') await this.page.giveUp(change.intent);
   }
 
   private async answered(store: Store, { list, key, intent, meant }: Entry, isMine: boolean): Promise<void> {
     const { there } = store.cells(list, key);
     const again = Object.keys(meant);
-    try {
-      await store.giveUp(intent);
-    } catch {
-      return;
-    }
+    await this.page.giveUp(intent);
     const value = this.newId('value');
     const texts = Object.fromEntries(again.map((column) => [column, column === 'Words' ? `${String(meant[column]).split('.')[0]}. ${value}` : `${value} ${column}`]));
     if (isMine) await this.page.commit({ act: 'enter', list, key, intent: this.newId('entry'), seen: seenOf(there, again), meant: texts });

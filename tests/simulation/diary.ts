@@ -6,14 +6,17 @@ import type { Change, Entry } from '../../src/store/storeTypes';
 export interface Act {
   readonly change: Change;
   readonly profile: string;
+  readonly page: string;
   /** Acts of one commit have the same. */
   readonly group: number;
   /** Its place among all that was kept; undefined where it was not. */
   kept?: number;
   /** The store said so. */
   isAcknowledged?: boolean;
-  /** The store said that it is not. */
-  isRefused?: boolean;
+  /** Its page alone has it, since the browser has no room. */
+  isBeside?: boolean;
+  /** Such a page died with it: it may be lost, or have landed before. */
+  isAtRisk?: boolean;
   /** A kept act takes it back. */
   isTakenBack?: boolean;
   /** The person took it out of the outbox. */
@@ -46,23 +49,36 @@ export class Diary {
   private keptCount = 0;
   private groups = 0;
 
-  begin(profile: string, changes: readonly Change[]): readonly Act[] {
+  begin(profile: string, page: string, changes: readonly Change[]): readonly Act[] {
     const group = (this.groups += 1);
     return changes.map((change) => {
-      const act: Act = { change, profile, group };
+      const act: Act = { change, profile, page, group };
       this.acts.set(intentOf(change), act);
       return act;
     });
   }
 
-  /** The browser has them. */
-  keep(changes: readonly Change[]): void {
+  /** The browser has them; `isBeside`: the page has them, and the browser does not. */
+  keep(changes: readonly Change[], isBeside = false): void {
     for (const change of changes) {
       const act = this.acts.get(intentOf(change));
       if (!act) throw new Error(`Nobody did ${intentOf(change)}.`);
+      if (!isBeside) act.isBeside = false;
+      if (act.kept !== undefined) continue;
       act.kept = this.keptCount += 1;
+      if (isBeside) act.isBeside = true;
       const taken = change.act === 'takeBack' ? this.acts.get(change.part) : undefined;
       if (taken) taken.isTakenBack = true;
+    }
+  }
+
+  /** A page is gone with what only it had. */
+  risk(page: string): void {
+    for (const act of this.acts.values()) {
+      if (act.page !== page || !act.isBeside) continue;
+      act.isAtRisk = true;
+      const taken = act.change.act === 'takeBack' ? this.acts.get(act.change.part) : undefined;
+      if (taken) taken.isAtRisk = true;
     }
   }
 

@@ -3,8 +3,10 @@ import type { Lists } from '../../src/graph/listTypes';
 import { openTransport } from '../../src/graph/transport';
 import type { Cabinet } from '../../src/store/cabinet';
 import { readRecords } from '../../src/store/records';
+import { partOf, type Outbox, type Sealed } from '../../src/store/outboxTypes';
 import { openStore } from '../../src/store/store';
 import type { Change, Store } from '../../src/store/storeTypes';
+import { sturdyOutbox } from '../../src/store/sturdyOutbox';
 import type { Surroundings } from '../../src/store/surroundings';
 import { noToDo } from '../store/office';
 import type { Diary } from './diary';
@@ -31,10 +33,6 @@ export type Wrong = 'lost' | 'doubled' | 'overwritten' | 'diverged' | 'unruly';
 /** What a dead page waits for; each its own, so that what waits can be forgotten. */
 const never = (): Promise<never> => new Promise(() => undefined);
 
-class QuotaExceeded extends Error {
-  override name = 'QuotaExceededError';
-}
-
 /** One tab or host with the store in it; it dies and is opened again on what its profile keeps. */
 export class Page {
   store: Store | undefined;
@@ -47,6 +45,8 @@ export class Page {
   refusals = 0;
   /** The replica took no more: memory goes on without it as long as the page lives. */
   isStorageRefused = false;
+  /** What the person takes out of the outbox. */
+  private readonly givenUp = new Set<string>();
   private rounds = 0;
   private asking = 0;
   private roundsWhileHidden = 0;
@@ -85,6 +85,7 @@ export class Page {
   die(): boolean {
     if (this.isComing) return false;
     this.isComing = true;
+    this.stage.diary.risk(this.token);
     this.life = {};
     this.lives += 1;
     this.store = undefined;
@@ -129,15 +130,16 @@ export class Page {
 
   /** The person does this, all or none. */
   async commit(...changes: readonly Change[]): Promise<void> {
-    const acts = this.stage.diary.begin(this.profile.name, changes);
+    const acts = this.stage.diary.begin(this.profile.name, this.token, changes);
     this.touch();
-    try {
-      await this.store?.commit(...changes);
-      for (const act of acts) act.isAcknowledged = true;
-    } catch (fault) {
-      if (!(fault instanceof QuotaExceeded)) throw fault;
-      for (const act of acts) act.isRefused = true;
-    }
+    await this.store?.commit(...changes);
+    for (const act of acts) act.isAcknowledged = true;
+  }
+
+  async giveUp(intent: string): Promise<void> {
+    this.givenUp.add(intent);
+    await this.store?.giveUp(intent);
+    this.stage.diary.giveUp(intent);
   }
 
   private lists(): Lists {
@@ -162,6 +164,9 @@ export class Page {
       onWake: kept(this.wakes),
       onTouch: kept(this.touches),
       dice: dice.throw,
+      isPersisted: async () => true,
+      persist: async () => true,
+      lead: (_name, { isTaken, began, lost }) => (life === this.life ? this.profile.locks.lead(this, { isTaken, began: alive(began), lost: alive(lost) }) : () => undefined),
       exclusively: (name, work) => (life === this.life ? this.exclusively(life, name, work) : never()),
       openChannel: (_name, heard) => {
         this.profile.listen(this, alive(heard));
@@ -173,7 +178,7 @@ export class Page {
   }
 
   private report(life: object, fault: unknown): void {
-    if (life === this.life && !(fault instanceof QuotaExceeded)) this.stage.wrong('unruly', `${this.token} reports ${fault instanceof Error ? fault.stack : String(fault)}`);
+    if (life === this.life && !(fault instanceof DOMException)) this.stage.wrong('unruly', `${this.token} reports ${fault instanceof Error ? fault.stack : String(fault)}`);
   }
 
   /** A round that was asked for before the page was hidden may still come; another may not. */
@@ -193,28 +198,42 @@ export class Page {
   private cabinet(life: object): Cabinet {
     const { replica, outbox } = this.profile.cabinet;
     const { diary, plant } = this.stage;
-    const cabinet: Cabinet = {
-      isLasting: true,
-      replica: this.fragile(life, replica),
-      outbox: this.fragile(life, {
-        ...outbox,
-        add: async (changes, at) => {
-          await outbox.add(changes, at);
-          diary.keep(changes);
-        },
-        drop: async (seq) => {
-          const there = (await outbox.all()).find((one) => one.seq === seq);
-          await outbox.drop(seq);
-          if (there?.change.act === 'enter') diary.giveUp(there.change.intent);
-        },
-      }),
+    const sturdy = sturdyOutbox(this.fragile(life, this.noted(outbox)));
+    const add: Outbox['add'] = async (changes, at) => {
+      const there = await sturdy.add(changes, at);
+      diary.keep(changes, true);
+      return there;
     };
+    const cabinet: Cabinet = { replica: this.fragile(life, replica), outbox: { ...sturdy, add, get isLasting() { return sturdy.isLasting; } } };
     return plant.cabinet?.(cabinet) ?? cabinet;
+  }
+
+  /** What lasts is in the diary, whatever becomes of the page. */
+  private noted(outbox: Outbox): Outbox {
+    const { diary } = this.stage;
+    const givenUp = ({ change }: Sealed) => change.act === 'enter' && this.givenUp.has(change.intent);
+    return {
+      ...outbox,
+      add: async (changes, at) => {
+        const there = await outbox.add(changes, at);
+        diary.keep(changes);
+        return there;
+      },
+      putBack: async (dropped) => {
+        await outbox.putBack(dropped);
+        diary.keep(dropped.map(({ change }) => change));
+      },
+      drop: async (seqs) => {
+        const there = (await outbox.all()).filter((one) => seqs.includes(one.seq) && givenUp(one));
+        await outbox.drop(seqs);
+        for (const { change } of there) diary.giveUp(partOf(change));
+      },
+    };
   }
 
   /** Each step either lasts or did not happen, or is refused; the page may die on either side of it. */
   private fragile<T extends object>(life: object, holder: T): T {
-    const isWrite = (name: string | symbol) => ['add', 'begin', 'wait', 'drop', 'done', 'apply'].includes(String(name));
+    const isWrite = (name: string | symbol) => ['add', 'begin', 'wait', 'drop', 'putBack', 'renew', 'done', 'apply', 'fill', 'swap', 'tidy'].includes(String(name));
     return new Proxy(holder, {
       get: (target, name, self) => {
         const method: unknown = Reflect.get(target, name, self);
@@ -238,7 +257,7 @@ export class Page {
     this.refusals -= 1;
     this.isStorageRefused = true;
     this.stage.weather.strike('storageRefused');
-    throw new QuotaExceeded('The disk is full.');
+    throw new DOMException('The disk is full.', 'QuotaExceededError');
   }
 
   private end(): Promise<never> {

@@ -1,10 +1,11 @@
 import { ownGateMemory, type GateMemory } from '../../src/graph/gateMemory';
 import type { Lists } from '../../src/graph/listTypes';
 import type { Cabinet } from '../../src/store/cabinet';
+import type { Sealed } from '../../src/store/outboxTypes';
 import type { Surroundings } from '../../src/store/surroundings';
 import type { Database } from '../../src/sandbox/database';
 import type { Column } from '../../src/sandbox/graph/column';
-import type { Locks } from './locks';
+import { LockQueue, type Locks } from './locks';
 import type { Stage } from './page';
 
 /** A bug that is put in on purpose, by taking the place of what the store stands on. */
@@ -59,7 +60,12 @@ const linkSavedEarly: Plant = {
 const etagIgnored: Plant = { lists: (real) => changed(real, { update: (list, id, _etag, fields) => real.update(list, id, '*', fields) }) };
 
 /** Two tabs send at once. */
-const lockRemoved: Plant = { locks: () => ({ exclusively: (_whose, _name, work) => work(), release: () => undefined }) };
+const lockRemoved: Plant = {
+  locks: () => {
+    const locks = new LockQueue();
+    return { exclusively: (_whose, _name, work) => work(), lead: (...values) => locks.lead(...values), release: (whose) => locks.release(whose) };
+  },
+};
 
 /** Of two who flag one mail at once only the first is heard. */
 const secondTextDropped: Plant = {
@@ -74,7 +80,9 @@ const groupHalfKept: Plant = {
     ...real,
     outbox: changed(real.outbox, {
       async add(changes, at) {
-        for (const change of changes) await real.outbox.add([change], at);
+        let there: readonly Sealed[] = [];
+        for (const change of changes) there = await real.outbox.add([change], at);
+        return there;
       },
     }),
   }),

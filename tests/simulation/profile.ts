@@ -1,14 +1,15 @@
 import { ownGateMemory, type GateMemory } from '../../src/graph/gateMemory';
 import type { FirmPerson } from '../../src/sandbox/firm';
 import type { Cabinet } from '../../src/store/cabinet';
-import { lastingCabinet } from '../store/office';
+import { memoryOutbox } from '../../src/store/memoryOutbox';
 import type { Locks } from './locks';
 import { LockQueue } from './locks';
+import { sharedReplica } from './sharedReplica';
 import type { VirtualClock } from './virtualClock';
 
 /** What the tabs of one browser share: databases, locks, channel, gate and network. Outlook and Teams have one each, apart from the browser's own. */
 export class Profile {
-  readonly cabinet: Cabinet = lastingCabinet();
+  readonly cabinet: Cabinet = { replica: sharedReplica(), outbox: { ...memoryOutbox(), isLasting: true } };
   readonly locks: Locks;
   readonly gate: GateMemory = ownGateMemory();
   isOnline = true;
