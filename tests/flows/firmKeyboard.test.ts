@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { draftWords } from '../../src/screens/firm/draftWords';
 import { firmWords } from '../../src/screens/firm/firmWords';
 import { importWords } from '../../src/screens/firm/importWords';
+import { lineWords } from '../../src/screens/waiting/lineWords';
 import { casesWords } from '../../src/screens/pipeline/words';
 import type { FirmPerson } from '../../src/sandbox/firm';
 import { firmOf, flagged, rowOf } from './atTheFirm';
@@ -50,6 +51,7 @@ async function sitDown(section: string): Promise<Sitting> {
   await keys.press('ArrowRight');
   await keys.isLedTo(words.heading);
   /* The line of what waits stands between. */
+  await tab.getByRole('button', { name: lineWords.en.allSent }).waitFor(patience);
   await keys.press('Tab');
   await keys.press('Tab');
   for (let steps = sections.indexOf(section); steps > 0; steps -= 1) await keys.press('ArrowRight');

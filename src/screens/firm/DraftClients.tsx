@@ -85,9 +85,11 @@ function Draft({ draft, services, snapshot, isClient, isNone, belongs }: DraftPr
   const styles = useStyles();
   const words = draftWords[services.language];
   const accounts = inOrder(clientsOf(snapshot.accounts), (one) => one.name, localeOf(services.language));
-  /* Clients may still be arriving; what a person has chosen stays. */
-  const [chosen, setKey] = useState<string | undefined>(undefined);
-  const key = chosen ?? likeliest(draft, accounts)?.key ?? '';
+  const likely = likeliest(draft, accounts)?.key;
+  /* Clients may still be arriving; once one is proposed it stays, whoever is entered meanwhile. */
+  const [chosen, setKey] = useState(likely);
+  if (chosen === undefined && likely !== undefined) setKey(likely);
+  const key = chosen ?? '';
   const account = accounts.find((one) => one.key === key);
   return (
     <li className={styles.one}>
