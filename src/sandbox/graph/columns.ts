@@ -21,7 +21,16 @@ const mostIndices = 20;
 /** The list's columns, own ones first; those made a moment ago may not be visible yet (metadata lag). */
 export function columnsOf(database: Database, list: List, visibleAt: number): readonly Column[] {
   const rows = database.all<{ definition: string }>('SELECT definition FROM columns WHERE list_id = ? AND visible_at <= ? ORDER BY position', list.id, visibleAt);
-  return [...rows.map(({ definition }) => JSON.parse(definition) as Column), ...systemColumns];
+  return [...rows.map(({ definition }) => read(definition)), ...systemColumns];
+}
+
+/** The same few are read again with every call. */
+const columnsRead = new Map<string, Column>();
+
+function read(definition: string): Column {
+  const there = columnsRead.get(definition) ?? (JSON.parse(definition) as Column);
+  columnsRead.set(definition, there);
+  return there;
 }
 
 /** Every column, visible or not: names and indices count from the moment they are made. */
