@@ -27,7 +27,7 @@ export class Network {
         if (isAlive()) work();
       };
       signal.addEventListener('abort', end(() => failed(new DOMException('The request was aborted.', 'AbortError'))));
-      const [before, after] = this.stage.weather.delays();
+      const [before, after] = this.stage.weather.delays(page.dice);
       const cut = end(() => failed(new TypeError('fetch failed')));
       if (!page.profile.isOnline) {
         this.stage.weather.strike('offline');

@@ -4,13 +4,14 @@ import { openTransport } from '../../src/graph/transport';
 import type { Cabinet } from '../../src/store/cabinet';
 import { readRecords } from '../../src/store/records';
 import { partOf, type Outbox, type Sealed } from '../../src/store/outboxTypes';
+import type { ReplicaStep } from '../../src/store/replicaTypes';
 import { openStore } from '../../src/store/store';
 import type { Change, Store } from '../../src/store/storeTypes';
 import { sturdyOutbox } from '../../src/store/sturdyOutbox';
 import type { Surroundings } from '../../src/store/surroundings';
 import { noToDo } from '../store/office';
 import type { Diary } from './diary';
-import type { Dice } from './dice';
+import { Dice } from './dice';
 import { firm } from './firm';
 import type { Plant } from './plants';
 import type { Profile } from './profile';
@@ -20,12 +21,16 @@ import type { Weather } from './weather';
 /** What all pages of a simulation stand on. */
 export interface Stage {
   readonly clock: VirtualClock;
-  readonly dice: Dice;
   readonly weather: Weather;
   readonly diary: Diary;
   readonly plant: Plant;
   /** Takes a broken rule. */
   readonly wrong: (kind: Wrong, what: string) => void;
+}
+
+export interface Death {
+  readonly step: string | undefined;
+  left: number;
 }
 
 export type Wrong = 'lost' | 'doubled' | 'overwritten' | 'diverged' | 'unruly';
@@ -39,8 +44,10 @@ export class Page {
   isHidden = false;
   /** One life of the page; nothing of an earlier one does anything any more. */
   life: object = {};
-  /** Steps of storage until the page dies. */
-  stepsToDeath = 0;
+  /** Steps of storage until the page dies, of all or of those of one name. */
+  death: Death | undefined;
+  /** Decides what chance does here, from the person's last step on. */
+  dice: Dice;
   /** Steps of the outbox that are refused. */
   refusals = 0;
   /** The replica took no more: memory goes on without it as long as the page lives. */
@@ -56,7 +63,9 @@ export class Page {
   /** It is gone, and on its way back. */
   private isComing = false;
 
-  constructor(readonly profile: Profile, readonly name: string, private readonly stage: Stage) {}
+  constructor(readonly profile: Profile, readonly name: string, private readonly stage: Stage, chance: number) {
+    this.dice = new Dice(chance);
+  }
 
   /** Of this life; a request of an earlier one is nobody's. */
   get token(): string {
@@ -89,9 +98,9 @@ export class Page {
     this.life = {};
     this.lives += 1;
     this.store = undefined;
-    this.stepsToDeath = 0;
+    this.death = undefined;
     this.profile.forget(this);
-    this.stage.clock.later(this.stage.dice.between(1, 3000), () => void this.open());
+    this.stage.clock.later(this.dice.between(1, 3000), () => void this.open());
     return true;
   }
 
@@ -143,15 +152,15 @@ export class Page {
   }
 
   private lists(): Lists {
-    const { clock, dice, plant } = this.stage;
+    const { clock, plant } = this.stage;
     const { token } = this;
-    const transport = openTransport({ token: async () => token, clock, gate: plant.gate?.() ?? this.profile.gate, dice: dice.throw });
+    const transport = openTransport({ token: async () => token, clock, gate: plant.gate?.() ?? this.profile.gate, dice: () => this.dice.throw() });
     const lists = openLists(transport, firm.site);
     return plant.lists?.(lists, this.stage) ?? lists;
   }
 
   private surroundings(life: object): Surroundings {
-    const { clock, dice, plant } = this.stage;
+    const { clock, plant } = this.stage;
     const alive = (run: () => void) => () => void (life === this.life && run());
     const kept = (runs: Set<() => void>) => (run: () => void) => {
       const mine = alive(run);
@@ -163,7 +172,7 @@ export class Page {
       isHidden: () => this.isHidden,
       onWake: kept(this.wakes),
       onTouch: kept(this.touches),
-      dice: dice.throw,
+      dice: () => this.dice.throw(),
       isPersisted: async () => true,
       persist: async () => true,
       lead: (_name, { isTaken, began, lost }) => (life === this.life ? this.profile.locks.lead(this, { isTaken, began: alive(began), lost: alive(lost) }) : () => undefined),
@@ -240,17 +249,25 @@ export class Page {
         if (typeof method !== 'function' || name === 'close') return method;
         return async (...values: unknown[]) => {
           if (life !== this.life) return never();
-          const isDeadly = this.stepsToDeath > 0 && (this.stepsToDeath -= 1) === 0;
+          const isDeadly = this.isDeadly(String(name), values[0]);
           if (isDeadly) this.stage.weather.strike('crash');
-          if (isDeadly && this.stage.dice.isLucky(0.5)) return this.end();
+          if (isDeadly && this.dice.isLucky(0.5)) return this.end();
           if (isWrite(name) && this.refusals > 0) this.refuse();
           const answer: unknown = await Reflect.apply(method, target, values);
           if (isDeadly) return this.end();
-          if (this.stage.dice.isLucky(0.1)) await this.stage.clock.wait(this.stage.dice.between(1, 20));
+          if (this.dice.isLucky(0.1)) await this.stage.clock.wait(this.dice.between(1, 20));
           return life === this.life ? answer : never();
         };
       },
     });
+  }
+
+  /** Of the steps of the replica only those that write rows count by their name. */
+  private isDeadly(name: string, value: unknown): boolean {
+    const { death } = this;
+    if (!death || (death.step ?? name) !== name) return false;
+    if (death.step === 'apply' && !(value as ReplicaStep).put?.length) return false;
+    return (death.left -= 1) === 0;
   }
 
   private refuse(): never {

@@ -4,12 +4,12 @@ import type { Cabinet } from '../../src/store/cabinet';
 import { memoryOutbox } from '../../src/store/memoryOutbox';
 import type { Locks } from './locks';
 import { LockQueue } from './locks';
-import { sharedReplica } from './sharedReplica';
+import { sharedReplica, type SharedReplica } from './sharedReplica';
 import type { VirtualClock } from './virtualClock';
 
 /** What the tabs of one browser share: databases, locks, channel, gate and network. Outlook and Teams have one each, apart from the browser's own. */
 export class Profile {
-  readonly cabinet: Cabinet = { replica: sharedReplica(), outbox: { ...memoryOutbox(), isLasting: true } };
+  readonly cabinet: Cabinet;
   readonly locks: Locks;
   readonly gate: GateMemory = ownGateMemory();
   isOnline = true;
@@ -17,7 +17,8 @@ export class Profile {
   shutUntil = 0;
   private readonly ears = new Map<object, () => void>();
 
-  constructor(readonly name: string, readonly person: FirmPerson, private readonly clock: VirtualClock, locks: Locks = new LockQueue()) {
+  constructor(readonly name: string, readonly person: FirmPerson, private readonly clock: VirtualClock, { locks = new LockQueue(), replica = sharedReplica() }: { readonly locks?: Locks | undefined; readonly replica?: SharedReplica } = {}) {
+    this.cabinet = { replica, outbox: { ...memoryOutbox(), isLasting: true } };
     this.locks = locks;
   }
 

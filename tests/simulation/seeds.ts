@@ -1,10 +1,9 @@
-import fc from 'fast-check';
 import type { Plant } from './plants';
-import { script, type Script } from './script';
+import { scriptOf, type Script } from './script';
 import { Simulation, type Broken, type Tally } from './simulation';
 import type { Tenant } from './tenant';
 
-/** A seed that broke a rule, made as short as it gets; `path` leads there again. */
+/** A seed that broke a rule, made as short as it gets; `path` names the steps that are left. */
 export interface Found {
   readonly seed: number;
   readonly path: string;
@@ -22,36 +21,41 @@ export interface Asked {
   readonly tenant: Tenant;
   readonly plant: Plant;
   readonly seed: number;
+  /** Only these steps, by their places; all where none are named. */
+  readonly path?: string;
 }
 
-/** Plays one seed as it is. */
-export async function playSeed({ tenant, plant, seed }: Asked): Promise<Outcome> {
-  const [drawn] = fc.sample(script, { seed, numRuns: 1 });
-  return played(drawn as Script, { tenant, plant });
+/** Plays one seed. */
+export async function playSeed({ path = '', ...asked }: Asked): Promise<Outcome> {
+  return played(asked, path === '' ? undefined : path.split('.').map(Number));
 }
 
-/** Plays it again, and looks for the shortest script that still breaks a rule of the same kind. Undefined where none is broken. */
-export async function shrunk({ tenant, plant, seed }: Asked, { path = '', mostPlays = 150 }: { readonly path?: string; readonly mostPlays?: number } = {}): Promise<Found | undefined> {
+/** A path on which a rule of the same kind is still broken; no single step can be left out of it, unless it takes too many plays to find that out. */
+export async function shrunk(asked: Asked, broken: readonly Broken[], mostPlays = 400): Promise<Found> {
+  const kinds = new Set(broken.map(({ kind }) => kind));
+  const [steps, chance] = scriptOf(asked.seed);
+  let left: readonly number[] = asked.path ? asked.path.split('.').map(Number) : [...steps.keys()];
+  let last = broken;
   let plays = 0;
-  let kinds: ReadonlySet<string> | undefined;
-  let shortest: readonly Broken[] = [];
-  const property = fc.asyncProperty(script, async (drawn) => {
-    if ((plays += 1) > mostPlays) return;
-    const { broken } = await played(drawn as Script, { tenant, plant });
-    const same = broken.filter(({ kind }) => kinds?.has(kind) ?? true);
-    if (same.length === 0) return;
-    kinds ??= new Set(same.map(({ kind }) => kind));
-    shortest = same;
-    throw new Error(same[0]?.what);
-  });
-  const { failed, counterexample, counterexamplePath } = await fc.check(property, { seed, path, numRuns: 1 });
-  return failed && counterexample ? { seed, path: counterexamplePath ?? '', steps: counterexample[0][0], broken: shortest } : undefined;
+  for (let size = Math.ceil(left.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+    for (let from = 0; from < left.length && plays < mostPlays; plays += 1) {
+      const fewer = [...left.slice(0, from), ...left.slice(from + size)];
+      const same = (await played(asked, fewer)).broken.filter(({ kind }) => kinds.has(kind));
+      if (same.length > 0) [left, last] = [fewer, same];
+      else from += size;
+    }
+  }
+  return { seed: asked.seed, path: left.join('.'), steps: chosen([steps, chance], left)[0], broken: last };
+}
+
+function chosen([steps, chance]: Script, places: readonly number[] | undefined): Script {
+  return [places ? places.map((place) => steps[place]!) : steps, chance];
 }
 
 /** A fault of the store's, or of the simulation's own, is a broken rule as well. */
-async function played(drawn: Script, { tenant, plant }: Omit<Asked, 'seed'>): Promise<Outcome> {
+async function played({ tenant, plant, seed }: Asked, places: readonly number[] | undefined): Promise<Outcome> {
   try {
-    return await Simulation.play(tenant, drawn, plant);
+    return await Simulation.play(tenant, chosen(scriptOf(seed), places), plant);
   } catch (fault) {
     return { tally: undefined, broken: [{ kind: 'unruly', what: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) }] };
   }

@@ -19,15 +19,27 @@ interface Shadow {
   readonly after: number;
 }
 
+/** What it holds at one moment. */
+interface Contents {
+  readonly lists: ReadonlyMap<ListName, Kept>;
+  readonly notes: ReadonlyMap<string, string>;
+  readonly newest: number;
+}
+
+export interface SharedReplica extends Replica {
+  /** For another that begins where this one stands. */
+  contents(): Contents;
+}
+
 /** So many steps are laid down among the rows; few, so that it happens in every seed. */
 const mostSteps = 12;
 
 /** A replica in memory that several tabs share as they share IndexedDB: each reads what the others have written since it last looked. */
-export function sharedReplica(): Replica {
-  const lists = new Map<ListName, Kept>(replicaLists.map((list) => [list, { base: 0, last: 0, rows: new Map(), log: [] }]));
+export function sharedReplica(from?: Contents): SharedReplica {
+  const lists = new Map<ListName, Kept>(from?.lists ?? replicaLists.map((list) => [list, { base: 0, last: 0, rows: new Map(), log: [] }]));
   const shadows = new Map<ListName, Shadow>();
-  const kept = new Map<string, string>();
-  let newest = 0;
+  const kept = new Map(from?.notes);
+  let newest = from?.newest ?? 0;
   const listOf = (list: ListName) => lists.get(list) as Kept;
   const keep = (notes: ReplicaStep['notes'] = {}): void => {
     for (const [note, value] of Object.entries(notes)) if (value === undefined) kept.delete(note); else kept.set(note, value);
@@ -38,6 +50,7 @@ export function sharedReplica(): Replica {
     return shadow;
   };
   return {
+    contents: () => ({ lists: new Map(lists), notes: new Map(kept), newest }),
     look: async (known) => ({
       notes: Object.fromEntries(kept),
       lists: new Map(replicaLists.map((list) => {

@@ -7,11 +7,12 @@ import { claimsOf, firm } from './firm';
 import { GraphInside } from './graphInside';
 import { Ground } from './ground';
 import { Network } from './network';
-import { Page, type Stage, type Wrong } from './page';
+import { Page, type Death, type Stage, type Wrong } from './page';
 import type { Plant } from './plants';
 import { Profile } from './profile';
 import { rowsIn } from './rows';
 import type { Does, Script, Step } from './script';
+import { sharedReplica } from './sharedReplica';
 import type { Tenant } from './tenant';
 import { brokenAtTheEnd, brokenWhileItWaits } from './truth';
 import { VirtualClock } from './virtualClock';
@@ -25,6 +26,12 @@ const places = [
   { who: 1, name: 'teams', pages: ['tab'] },
   { who: 2, name: 'browser', pages: ['tab', 'tab2'] },
 ] as const;
+
+/** So many browsers have never been here; the others have the rows from after *Set up*. */
+const shareOfNew = 0.2;
+
+/** So often the browser dies while it saves an act of several rows. */
+const shareOfDeaths = 0.06;
 
 /** Nothing that goes on takes longer. */
 const longestMilliseconds = 3 * 3_600_000;
@@ -50,7 +57,6 @@ export class Simulation {
   readonly broken: Broken[] = [];
   private readonly clock = new VirtualClock();
   private readonly diary = new Diary();
-  private readonly dice: Dice;
   private readonly graph: GraphInside;
   private readonly stage: Stage;
   private readonly pages: readonly Page[];
@@ -61,13 +67,13 @@ export class Simulation {
   private constructor(private readonly tenant: Tenant, plant: Plant, seed: number) {
     tenant.restore();
     plant.site?.(tenant.database);
-    this.dice = new Dice(seed);
     this.graph = new GraphInside(tenant.database, this.clock);
-    this.stage = { clock: this.clock, dice: this.dice, diary: this.diary, plant, weather: new Weather(this.graph.world.faults, this.dice), wrong: (kind, what) => void this.broken.push({ kind, what }) };
-    this.pages = places.flatMap(({ who, name, pages }) => {
+    this.stage = { clock: this.clock, diary: this.diary, plant, weather: new Weather(this.graph.world.faults), wrong: (kind, what) => void this.broken.push({ kind, what }) };
+    this.pages = places.flatMap(({ who, name, pages }, at) => {
       const person = firm.people[who]!;
-      const profile = new Profile(`${person.upn.split('@')[0]} ${name}`, person, this.clock, plant.locks?.());
-      return pages.map((page) => new Page(profile, page, this.stage));
+      const replica = new Dice(seed + 100 * (at + 1)).isLucky(shareOfNew) ? sharedReplica() : tenant.replica();
+      const profile = new Profile(`${person.upn.split('@')[0]} ${name}`, person, this.clock, { locks: plant.locks?.(), replica });
+      return pages.map((page, place) => new Page(profile, page, this.stage, seed + 10 * who + place));
     });
     this.desks = this.pages.map((page) => new Desk(page, this.stage, (kind) => `${kind}-${(this.ids += 1)}`));
   }
@@ -78,7 +84,7 @@ export class Simulation {
     const { clock, stage, pages, graph } = simulation;
     await new Ground(clock, new Network(stage, graph, pages).wire).within(async () => {
       for (const page of pages) void page.open();
-      await clock.pass(simulation.dice.between(0, 2000));
+      await clock.pass(new Dice(seed).between(0, 2000));
       for (const step of steps) await simulation.take(step);
       await simulation.rest();
     });
@@ -95,20 +101,17 @@ export class Simulation {
     };
   }
 
-  private async take({ who, does, which }: Step): Promise<void> {
+  private async take({ who, does, which, salt }: Step): Promise<void> {
     const page = this.pages[who]!;
-    const isDone = this.acts(this.desks[who]!, page, which)[does]();
+    const dice = new Dice(salt);
+    page.dice = new Dice(salt + who);
+    const isDone = this.acts(this.desks[who]!, { page, which, dice })[does]();
     if (isDone) this.busy.set(page, (this.busy.get(page) ?? 0) + 1);
-    await this.clock.pass(does === 'rest' ? this.restFor(which) : this.dice.between(0, 60));
-  }
-
-  /** Seldom so long that the rounds become rare. */
-  private restFor(which: number): number {
-    return which % 80 === 0 ? this.dice.between(60_000, 900_000) : this.dice.between(500, 8_000);
+    await this.clock.pass(does === 'rest' ? restFor(which, dice) : dice.between(0, 60));
   }
 
   /** Each tells whether a person did something; nobody does anything on a page that is hidden. */
-  private acts(desk: Desk, page: Page, which: number): Readonly<Record<Does, () => boolean>> {
+  private acts(desk: Desk, { page, which, dice }: { readonly page: Page; readonly which: number; readonly dice: Dice }): Readonly<Record<Does, () => boolean>> {
     const seen = (work: () => boolean) => () => !page.isHidden && work();
     return {
       flag: seen(() => desk.flag(which)),
@@ -118,7 +121,10 @@ export class Simulation {
       enter: seen(() => desk.enter(which)),
       passOn: seen(() => desk.passOn(which)),
       editWords: seen(() => desk.editWords(which)),
-      twoAtOnce: seen(() => desk.twoAtOnce(which)),
+      twoAtOnce: seen(() => {
+        if (dice.isLucky(shareOfDeaths)) page.death = { step: 'add', left: dice.between(1, 2) };
+        return desk.twoAtOnce(which);
+      }),
       answer: seen(() => desk.answer(which)),
       lookUp: seen(() => desk.lookUp(which)),
       refresh: seen(() => page.refresh()),
@@ -128,25 +134,25 @@ export class Simulation {
       restore: () => this.restore(which),
       reload: () => page.die(),
       rest: () => false,
-      fault: () => this.fault(page, which),
+      fault: () => this.fault(page, which, dice),
     };
   }
 
   /** The network of one browser goes, and comes back after a while. */
-  private lose({ profile }: Page): void {
+  private lose({ profile }: Page, dice: Dice): void {
     profile.isOnline = false;
-    this.clock.later(this.dice.between(500, 15_000), () => {
+    this.clock.later(dice.between(500, 15_000), () => {
       profile.isOnline = true;
       for (const one of this.pages) if (one.profile === profile) one.wake();
     });
   }
 
-  private fault(page: Page, which: number): boolean {
+  private fault(page: Page, which: number, dice: Dice): boolean {
     const kind = faultKinds[which % faultKinds.length]!;
-    if (kind === 'crash') page.stepsToDeath = this.dice.between(1, 25);
-    else if (kind === 'storageRefused') page.refusals = this.dice.between(1, 3);
-    else if (kind === 'offline') this.lose(page);
-    else this.stage.weather.bring(kind);
+    if (kind === 'crash') page.death = deathOf(dice);
+    else if (kind === 'storageRefused') page.refusals = dice.between(1, 3);
+    else if (kind === 'offline') this.lose(page, dice);
+    else this.stage.weather.bring(kind, dice);
     return false;
   }
 
@@ -189,7 +195,7 @@ export class Simulation {
     const { weather } = this.stage;
     weather.clear();
     for (const page of this.pages) {
-      Object.assign(page, { stepsToDeath: 0, refusals: 0 });
+      Object.assign(page, { death: undefined, refusals: 0 });
       page.profile.isOnline = true;
     }
     for (const page of this.pages) if (page.isHidden) page.hide(false);
@@ -203,10 +209,9 @@ export class Simulation {
     for (let asked = 0; this.isAnyoneAsked && asked < mostQuestions; asked += 1) {
       for (const desk of this.desks) await this.clock.through(desk.giveAllUp(), longestMilliseconds);
       await this.clock.pass(5_000);
-      for (const { store } of this.pages) if (store!.snapshot.waiting.length > 0) await this.clock.through(store!.refresh('silent'), longestMilliseconds);
       isOver = false;
     }
-    if (!isOver) await this.twoRounds();
+    if (!isOver) await this.round('last');
     await brokenAtTheEnd(truth, await this.newcomer());
   }
 
@@ -215,16 +220,35 @@ export class Simulation {
   }
 
   private async twoRounds(): Promise<void> {
-    for (let round = 0; round < 2; round += 1) for (const page of this.pages) await this.clock.through(page.store!.refresh('silent'), longestMilliseconds);
+    await this.round('first');
+    await this.round('last');
+  }
+
+  /** One in every browser, by one of its pages; the others are told. */
+  private async round(whose: 'first' | 'last'): Promise<void> {
+    const ofProfile = new Map<Profile, Page>();
+    for (const page of this.pages) if (whose === 'last' || !ofProfile.has(page.profile)) ofProfile.set(page.profile, page);
+    for (const page of ofProfile.values()) await this.clock.through(page.store!.refresh('silent'), longestMilliseconds);
   }
 
   /** Somebody who has never been here reads everything. */
   private async newcomer(): Promise<Page> {
     const director = firm.people.at(-1)!;
-    const page = new Page(new Profile('newcomer', director, this.clock), 'tab', { ...this.stage, plant: {} });
+    const page = new Page(new Profile('newcomer', director, this.clock), 'tab', { ...this.stage, plant: {} }, 1);
     (this.pages as Page[]).push(page);
     await this.clock.through(page.open(), longestMilliseconds);
     await this.clock.through(page.store!.refresh('silent'), longestMilliseconds);
     return page;
   }
+}
+
+/** Seldom so long that the rounds become rare. */
+function restFor(which: number, dice: Dice): number {
+  return which % 80 === 0 ? dice.between(60_000, 900_000) : dice.between(500, 8_000);
+}
+
+/** Wherever it is, or while something is saved: an act of the person's, or rows. */
+function deathOf(dice: Dice): Death {
+  const step = [undefined, 'add', 'apply'][dice.between(0, 2)];
+  return { step, left: dice.between(1, step ? 3 : 25) };
 }

@@ -19,7 +19,7 @@ export class Weather {
   private slowLeft = 0;
   private shuffledLeft = 0;
 
-  constructor(private readonly faults: { current: Faults }, private readonly dice: Dice) {
+  constructor(private readonly faults: { current: Faults }) {
     this.clear();
   }
 
@@ -28,10 +28,10 @@ export class Weather {
   }
 
   /** The next calls that it concerns meet it. */
-  bring(kind: FaultKind): void {
-    if (kind === 'slow') this.slowLeft += this.dice.between(1, 2);
+  bring(kind: FaultKind, dice: Dice): void {
+    if (kind === 'slow') this.slowLeft += dice.between(1, 2);
     else if (kind === 'shuffledBatch') this.shuffledLeft += 3;
-    else if (kind in switches) this.faults.current.graph.push(this.counted(kind as keyof typeof switches, this.dice.isLucky(0.2) ? this.dice.between(2, 6) : 1));
+    else if (kind in switches) this.faults.current.graph.push(this.counted(kind as keyof typeof switches, dice.isLucky(0.2) ? dice.between(2, 6) : 1));
   }
 
   clear(): void {
@@ -40,13 +40,13 @@ export class Weather {
   }
 
   /** How long a request is held before and after it is executed, in milliseconds. */
-  delays(): readonly [number, number] {
-    const usual = () => this.dice.between(5, 80);
+  delays(dice: Dice): readonly [number, number] {
+    const usual = () => dice.between(20, 250);
     if (this.slowLeft <= 0) return [usual(), usual()];
     this.slowLeft -= 1;
     this.strike('slow');
-    const long = this.dice.between(3_000, 30_000);
-    return this.dice.isLucky(0.5) ? [long, usual()] : [usual(), long];
+    const long = dice.between(3_000, 30_000);
+    return dice.isLucky(0.5) ? [long, usual()] : [usual(), long];
   }
 
   /** The order of the answers of one batch. */

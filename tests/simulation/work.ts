@@ -10,9 +10,10 @@ async function work(): Promise<void> {
   let count = nothing;
   let shown = 0;
   for (let seed = first; seed <= last; seed += by) {
-    const outcome = await playSeed({ tenant, plant: noPlant, seed });
+    const asked = { tenant, plant: noPlant, seed, ...(path !== undefined && { path }) };
+    const outcome = await playSeed(asked);
     count = counted(count, outcome);
-    if (outcome.broken.length > 0 && (shown += 1) <= mostShown) tell({ found: (await shrunk({ tenant, plant: noPlant, seed }, path === undefined ? {} : { path })) ?? { seed, path: '', steps: [], broken: outcome.broken } });
+    if (outcome.broken.length > 0 && (shown += 1) <= mostShown) tell({ found: await shrunk(asked, outcome.broken) });
     if (count.seeds % 50 === 0) tell({ played: count.seeds });
   }
   tell({ count });
