@@ -1,16 +1,24 @@
 import { plants } from './plants';
-import { playSeed } from './seeds';
+import { playSeed, shrunk } from './seeds';
 import { Tenant } from './tenant';
 
-const mostSeeds = 1000;
+/** The first of the seeds from 1 on that finds each, as a hunt over all of them has shown. */
+const found = { keyNotUnique: 1, etagIgnored: 5, lockRemoved: 1, secondTextDropped: 1, groupHalfKept: 3 } as const satisfies Partial<Record<keyof typeof plants, number>>;
+/** A script may change a little without changing what it finds. */
+const around = 10;
+const mostPlays = 60;
 
-test.each(Object.entries(plants))('%s is found', async (name, plant) => {
+test.each(Object.entries(found))('%s is found, and shrunk', async (name, seed) => {
   const tenant = await Tenant.open();
-  for (let seed = 1; seed <= mostSeeds; seed += 1) {
-    const { broken: [first] } = await playSeed({ tenant, plant, seed });
-    if (!first) continue;
-    console.log(`${name}: seed ${seed}, ${first.kind}: ${first.what.slice(0, 200)}`);
+  const plant = plants[name as keyof typeof found];
+  for (let next = seed; next < seed + around; next += 1) {
+    const asked = { tenant, plant, seed: next };
+    const { broken } = await playSeed(asked);
+    if (broken.length === 0) continue;
+    const { path, steps } = await shrunk(asked, broken, mostPlays);
+    expect((await playSeed({ ...asked, path })).broken.map(({ kind }) => kind)).toContain(broken[0]?.kind);
+    expect(steps.length).toBeLessThan(60);
     return;
   }
-  throw new Error(`${name} was not found in ${mostSeeds} seeds.`);
-}, 1_800_000);
+  throw new Error(`${name} was not found from seed ${seed} on.`);
+}, 300_000);

@@ -32,7 +32,7 @@ export async function playSeed({ path = '', ...asked }: Asked): Promise<Outcome>
 
 /** A path on which a rule of the same kind is still broken; no single step can be left out of it, unless it takes too many plays to find that out. */
 export async function shrunk(asked: Asked, broken: readonly Broken[], mostPlays = 400): Promise<Found> {
-  const kinds = new Set(broken.map(({ kind }) => kind));
+  const kind = broken[0]?.kind;
   const [steps, chance] = scriptOf(asked.seed);
   let left: readonly number[] = asked.path ? asked.path.split('.').map(Number) : [...steps.keys()];
   let last = broken;
@@ -40,7 +40,7 @@ export async function shrunk(asked: Asked, broken: readonly Broken[], mostPlays 
   for (let size = Math.ceil(left.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
     for (let from = 0; from < left.length && plays < mostPlays; plays += 1) {
       const fewer = [...left.slice(0, from), ...left.slice(from + size)];
-      const same = (await played(asked, fewer)).broken.filter(({ kind }) => kinds.has(kind));
+      const same = (await played(asked, fewer)).broken.filter((one) => one.kind === kind);
       if (same.length > 0) [left, last] = [fewer, same];
       else from += size;
     }
