@@ -38,7 +38,7 @@ export async function headersOf(mail: Mail, openItem: () => OpenItem | null | un
   if (!item.getAllInternetHeadersAsync || !Office.context.requirements.isSetSupported('Mailbox', '1.8')) {
     throw new HostError('unsupported', 'This Outlook does not tell the internet headers of a mail.');
   }
-  const [raw, { readHeaders }] = await Promise.all([answered<string>((done) => item.getAllInternetHeadersAsync?.(done), limitMilliseconds), import('./mailHeaders')]);
+  const [raw, { readHeaders }] = await Promise.all([answered<string>((done) => item.getAllInternetHeadersAsync?.(done), limitMilliseconds), import(/* webpackChunkName: "headers" */ './mailHeaders')]);
   if (openItem()?.itemId !== mail.itemId) throw another();
   const { messageId, ...headers } = readHeaders(raw ?? '');
   if (!raw) return undefined;

@@ -84,7 +84,8 @@ test('the first time in this browser nothing is flagged, and nobody is signed in
   await pressCommand(outlook, await mailTo(world, consultant));
   await barSays(outlook, doubted('firstTime'));
   await ended(outlook);
-  expect(chunks).toEqual([]);
+  /* What tells which mail it is comes alone. */
+  expect(chunks.filter((one) => !one.includes('/commands-headers.'))).toEqual([]);
   await nothingMore(before);
 }, 90_000);
 
@@ -114,7 +115,7 @@ test('an app that is not set up says that nothing was kept', async () => {
   await pressCommand(outlook, await mailTo(world, consultant));
   await barSays(outlook, said({ is: 'notKept' }));
   await ended(outlook);
-  excuse(complaints, /config\.json/);
+  excuse(complaints, /config\.json|own host does not answer/);
   await nothingMore(before);
 }, 60_000);
 

@@ -45,7 +45,7 @@ const table: readonly (readonly [string, Partial<Faults>, WaitReason | undefined
   ['an expired token, once', graph('expiredToken', 1), undefined],
   ['an expired token, always', graph('expiredToken', -1), 'signedOut'],
   ['403', graph('forbidden', -1), 'forbidden'],
-  ['the page of a network that wants a sign-in', graph('htmlAnswer', -1), 'broken'],
+  ['the page of a network that wants a sign-in', graph('htmlAnswer', -1), 'offline'],
   ['a call that is held', graph('hold', -1), 'sending'],
   ['answers of a batch in another order', { shuffledBatch: true }, undefined],
   ['slow', { slowMilliseconds: 1500 }, undefined],

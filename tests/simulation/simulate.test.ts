@@ -3,7 +3,7 @@ import { noPlant } from './plants';
 import { playSeed, shrunk } from './seeds';
 import { Tenant } from './tenant';
 
-const seeds = 200;
+const seeds = 60;
 
 test(`${seeds} seeds: nothing is lost, doubled, overwritten or diverged, whatever fails`, async () => {
   const tenant = await Tenant.open();
