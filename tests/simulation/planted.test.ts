@@ -16,7 +16,7 @@ test.each(Object.entries(found))('%s is found, and shrunk', async (name, seed) =
     const { broken } = await playSeed(asked);
     if (broken.length === 0) continue;
     const { path, steps } = await shrunk(asked, broken, mostPlays);
-    expect((await playSeed({ ...asked, path })).broken).not.toEqual([]);
+    expect((await playSeed({ ...asked, path })).broken.map(({ kind }) => kind)).toContain(broken[0]?.kind);
     expect(steps.length).toBeLessThan(60);
     return;
   }

@@ -39,7 +39,7 @@ const keyNotUnique: Plant = {
       const column = JSON.parse(definition) as Column;
       if (column.name === 'Key') database.run('UPDATE columns SET definition = ? WHERE list_id = ? AND id = ?', JSON.stringify({ ...column, isUnique: false }), list, id);
     }
-    for (const { name } of database.all<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'index' AND sql LIKE '%UNIQUE%'")) database.run(`DROP INDEX "${name}"`);
+    for (const { name } of database.all<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'index' AND sql LIKE '%UNIQUE%'")) database.run(`DROP INDEX IF EXISTS "${name}"`);
   },
 };
 
