@@ -3,7 +3,6 @@ import { parse } from 'papaparse';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import type { FirmPerson } from '../../src/sandbox/firm';
 import { noFaults } from '../../src/sandbox/faults';
-import { heardWords } from '../../src/screens/flag/heardWords';
 import { mineWords } from '../../src/screens/pipeline/mineWords';
 import { takeBackWords } from '../../src/screens/pipeline/takeBackWords';
 import { casesWords } from '../../src/screens/pipeline/words';
@@ -14,11 +13,11 @@ import { waitWords } from '../../src/ui/waitWords';
 import { flagged } from './atTheFirm';
 import { ByKeyboard } from './byKeyboard';
 import { emptied, patience, settled, until, waitingIn, wake } from './flagging';
+import { hear } from './hear';
 import { misfitsIn } from './looking';
-import { flagWords } from './paneWords';
 import { contextFor, openTab, World } from './world';
 
-const [words, back, cases, form, wait] = [mineWords.en, takeBackWords.en, casesWords.en, flagWords.en, waitWords.en];
+const [words, back, cases, wait] = [mineWords.en, takeBackWords.en, casesWords.en, waitWords.en];
 const [act, line] = [actWords.en, lineWords.en];
 
 let world: World;
@@ -47,16 +46,6 @@ async function opened(who = consultant): Promise<{ context: BrowserContext; page
   return { context, ...(await openTab(context, { person: who.upn })) };
 }
 
-/** Flags something heard. */
-async function flag(tab: Frame, client: string, said: string): Promise<void> {
-  await press(tab, heardWords.en.press);
-  await tab.getByRole('combobox', { name: form.client, exact: true }).fill(client);
-  await tab.getByRole('textbox', { name: form.need }).fill(said);
-  await press(tab, form.flag);
-  await tab.getByRole('heading', { name: /^You flagged this|^Not sent yet/ }).waitFor(patience);
-  await tab.getByRole('button', { name: heardWords.en.close, exact: true }).click(patience);
-}
-
 async function saved(page: Page, tab: Frame): Promise<{ name: string; bytes: Buffer; table: string[][] }> {
   const downloading = page.waitForEvent('download');
   await press(tab, words.save);
@@ -69,10 +58,10 @@ test('own flags are saved as a file that Excel opens, also without a network, wi
   await flagged(world, colleague, 'havgus.example', 'Not mine');
   const { context, page, tab } = await opened();
   await settled(tab);
-  await flag(tab, 'Havgus', 'They need a tester');
+  await hear(tab, 'Havgus', 'They need a tester');
   await emptied(tab);
   await world.faults({ offline: true });
-  await flag(tab, 'Smørdal; "A/S"', '=HYPERLINK("https://evil.example")\nåben');
+  await hear(tab, 'Smørdal; "A/S"', '=HYPERLINK("https://evil.example")\nåben');
   await mine(tab);
   await tab.getByRole('button', { name: `${line.offline}, ${line.waiting(1)}`, exact: true }).waitFor(patience);
   const { name, bytes, table } = await saved(page, tab);
@@ -177,7 +166,7 @@ test('what was never tried is gone without a trace when it is taken back', async
   await tab.getByRole('tab', { name: cases.mine }).waitFor(patience);
   const before = (await world.rows('Opportunities')).length;
   await world.faults({ graph: [{ kind: 'hold', times: -1, match: '.' }] });
-  await flag(tab, 'Dimman', 'Never sent');
+  await hear(tab, 'Dimman', 'Never sent');
   await mine(tab);
   await rowOf(tab, 'Never sent').click(patience);
   await press(tab, back.press);

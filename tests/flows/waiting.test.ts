@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Frame } from 'playwright-core';
 import { noFaults } from '../../src/sandbox/faults';
 import type { FirmPerson } from '../../src/sandbox/firm';
-import { heardWords } from '../../src/screens/flag/heardWords';
 import { lineWords } from '../../src/screens/waiting/lineWords';
 import { listWords } from '../../src/screens/waiting/listWords';
 import { actWords } from '../../src/ui/actWords';
 import { waitWords } from '../../src/ui/waitWords';
 import { ByKeyboard } from './byKeyboard';
 import { emptied, freshMail, patience, say, settled, until, waitingIn, wake } from './flagging';
+import { hear } from './hear';
 import { flagWords } from './paneWords';
 import { contextFor, openTab, OutlookPage, World } from './world';
 
@@ -42,23 +42,13 @@ async function opened() {
   return { context, ...(await openTab(context, { person: consultant.upn })) };
 }
 
-/** Flags something heard, as far as this machine keeps it. */
-async function flag(tab: Frame, client: string, said: string): Promise<void> {
-  await press(tab, heardWords.en.press);
-  await tab.getByRole('combobox', { name: form.client, exact: true }).fill(client);
-  await tab.getByRole('textbox', { name: form.need }).fill(said);
-  await press(tab, form.flag);
-  await tab.getByRole('heading', { name: /^You flagged this|^Not sent yet/ }).waitFor(patience);
-  await press(tab, heardWords.en.close);
-}
-
 test('what waits stands behind one line with its reason; read, saved, deleted and brought back by keyboard; then all is sent, and that is read out', async () => {
   const { context, page, tab } = await opened();
   await settled(tab);
   await tab.getByRole('button', { name: line.allSent, exact: true }).waitFor(patience);
   expect(await heardOnLine(tab).textContent()).toBe('');
   await world.faults({ offline: true });
-  await flag(tab, 'Havgus', 'They need a tester');
+  await hear(tab, 'Havgus', 'They need a tester');
   const keyboard = new ByKeyboard(page, tab);
   await tab.getByRole('button', { name: offline, exact: true }).waitFor(patience);
   expect(await heardOnLine(tab).textContent()).toBe(offline);
@@ -92,12 +82,12 @@ test('what SharePoint refuses rests after three tries and says its code; changed
   const { context, tab } = await opened();
   await settled(tab);
   await world.faults({ graph: [{ match: 'POST .*/items', times: 3, kind: 'recorded', status: 400, body: { error: { code: 'invalidRequest', message: 'Invalid request' } } }] });
-  await flag(tab, 'Smørdal', 'Refused for certain');
+  await hear(tab, 'Smørdal', 'Refused for certain');
   for (let round = 0; round < 4; round += 1) await wake(tab);
   await tab.getByRole('button', { name: line.forYou(1), exact: true }).click(patience);
   await tab.getByText(wait.why.parked).waitFor(patience);
   await tab.getByText('invalidRequest · 400').waitFor(patience);
-  await flag(tab, 'Dimman', 'Goes its way');
+  await hear(tab, 'Dimman', 'Goes its way');
   await until(async () => (await world.rows('Opportunities')).some(({ Words }) => Words === 'Goes its way'));
   await row(tab, 'Refused for certain').click(patience);
   await press(tab, list.change);
@@ -129,7 +119,7 @@ test('a browser with no room left keeps what is flagged while the page is open, 
   await tab.evaluate(() => {
     for (const write of ['add', 'put'] as const) IDBObjectStore.prototype[write] = () => { throw new DOMException('no room', 'QuotaExceededError'); };
   });
-  await flag(tab, 'Trangboden', `No room for it ${'x'.repeat(5_000)}`);
+  await hear(tab, 'Trangboden', `No room for it ${'x'.repeat(5_000)}`);
   await tab.getByRole('button', { name: line.forYou(1), exact: true }).click(patience);
   await tab.getByText(list.forgotten).waitFor(patience);
   expect(await waitingIn(tab)).toBe(0);
@@ -166,10 +156,10 @@ test('an outbox that a newer version of the app has made is read and sent from; 
   const { context, page, tab } = await opened();
   await settled(tab);
   await world.faults({ offline: true });
-  await flag(tab, 'Vindeby', 'Before the newer version');
+  await hear(tab, 'Vindeby', 'Before the newer version');
   await tab.getByRole('button', { name: offline, exact: true }).waitFor(patience);
   await tab.evaluate(madeNewer);
-  await flag(tab, 'Vindeby', 'In the page that was open');
+  await hear(tab, 'Vindeby', 'In the page that was open');
   await tab.getByRole('button', { name: line.forYou(2), exact: true }).waitFor(patience);
   await world.faults(noFaults());
   await wake(tab);
@@ -178,7 +168,7 @@ test('an outbox that a newer version of the app has made is read and sent from; 
   const { tab: again } = await openTab(context, { person: consultant.upn });
   await again.getByRole('button', { name: line.forYou(1), exact: true }).click(patience);
   await again.getByText(list.fromNewer(1)).waitFor(patience);
-  await flag(again, 'Vindeby', 'By the older version');
+  await hear(again, 'Vindeby', 'By the older version');
   await until(async () => (await world.rows('Opportunities')).filter(({ AccountName }) => AccountName === 'Vindeby').length === 3);
   await until(async () => (await waitingIn(again)) === 1);
   expect(await again.evaluate(keptRows)).toMatchObject([{ change: { act: 'win' }, colour: 'green' }]);

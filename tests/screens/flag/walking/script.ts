@@ -14,7 +14,7 @@ export function stepOf<Does extends string>(weights: Readonly<Record<Does, numbe
 }
 
 /** Walks of exactly so many steps, which shrink to shorter ones. */
-export class LongWalk<S> extends fc.Arbitrary<S[]> {
+class LongWalk<S> extends fc.Arbitrary<S[]> {
   private readonly shorter: fc.Arbitrary<S[]>;
 
   constructor(private readonly step: fc.Arbitrary<S>, private readonly length: number) {
