@@ -166,6 +166,8 @@ class OpenStore implements Store {
   private async oneRound(how: How, which: Freshened): Promise<void> {
     const name = `drain:${this.options.identity}`;
     const watching = this.watched();
+    /* Where sign-in fails first, nobody has waited for it yet. */
+    watching.catch(() => undefined);
     await this.guarded(how, async (remote) => {
       const [watch, { round }] = await Promise.all([watching, import(/* webpackChunkName: "round" */ './round')]);
       watch.roundBegins();
