@@ -82,7 +82,7 @@ const table: readonly (readonly [string, GraphFaultSwitch['kind'], number, strin
   ['an expired token, once', 'expiredToken', 1, making, 'there'],
   ['an expired token, always', 'expiredToken', -1, toLists, 'signedOut'],
   ['403', 'forbidden', -1, toLists, 'forbidden'],
-  ['the page of a network that wants a sign-in', 'htmlAnswer', -1, toLists, 'broken'],
+  ['the page of a network that wants a sign-in', 'htmlAnswer', -1, toLists, 'offline'],
 ];
 
 test.each(table)('%s: in the end exactly one task, and the flag behind it is not held up', async (_name, kind, times, match, why) => {
