@@ -48,7 +48,8 @@ async function promise(place: Frame, what: string, day: string): Promise<void> {
   expect(await tick(place).count()).toBe(0);
   await place.getByLabel(words.promisedOn).fill(day);
   expect(await tick(place).isChecked()).toBe(false);
-  await tick(place).check();
+  await tick(place).click();
+  await until(() => tick(place).isChecked());
 }
 
 /** The key of the only case with these words. */
