@@ -2,6 +2,7 @@ import type { Activity } from '../domain/activity';
 import type { Key } from '../domain/key';
 import type { CaseFile, Opportunity } from '../domain/opportunity';
 import type { Fields, ListRow } from '../graph/listTypes';
+import { allEnded } from './allEnded';
 import type { Bench } from './bench';
 import type { Parsed } from './cell';
 import { decodeActivity } from './codecActivity';
@@ -30,7 +31,7 @@ export async function rowOf<T>(bench: Bench, list: ListName, key: Key, decode: (
 
 /** Both lists in one batch; undefined when the case is not there, or cannot be read. */
 export async function fileOf(bench: Bench, caseKey: Key): Promise<ReadFile | undefined> {
-  const [opportunity, rows] = await Promise.all([rowOf(bench, 'Opportunities', caseKey, decodeOpportunity), bench.rowsWhere('Activities', 'CaseKey', caseKey)]);
+  const [opportunity, rows] = await allEnded([rowOf(bench, 'Opportunities', caseKey, decodeOpportunity), bench.rowsWhere('Activities', 'CaseKey', caseKey)]);
   if (!opportunity || 'wrong' in opportunity) return undefined;
   const heard = rows.flatMap((row) => {
     const one = decodeActivity(row.fields);

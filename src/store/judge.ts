@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/time';
 import { GraphError } from '../graph/graphError';
 import type { Lists } from '../graph/listTypes';
+import { allEnded } from './allEnded';
 import type { Desk } from './desk';
 import { idNote, listId } from './listId';
 import { replicaLists, type ListName } from './listNames';
@@ -71,7 +72,7 @@ export class Judge {
     if (!(fault instanceof GraphError) || fault.status !== 400) return false;
     const names: readonly ListName[] = change.act === 'enter' ? [change.list] : ['Opportunities', 'Activities'];
     const wanted = schema.filter(({ name }) => names.some((one) => one === name));
-    const states = await Promise.all(wanted.map(async (one) => stateOf(one, await this.lists.columns(listId(this.desk, one.name as ListName)))));
+    const states = await allEnded(wanted.map(async (one) => stateOf(one, await this.lists.columns(listId(this.desk, one.name as ListName)))));
     return states.some(({ missingColumns, retypedColumns, missingIndices }) => missingColumns.length + retypedColumns.length + missingIndices.length > 0);
   }
 }

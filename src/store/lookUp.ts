@@ -1,4 +1,5 @@
 import type { Key } from '../domain/key';
+import { allEnded } from './allEnded';
 import { openBench } from './bench';
 import type { Desk } from './desk';
 import type { Remote } from './storeTypes';
@@ -7,5 +8,5 @@ import type { Remote } from './storeTypes';
 export async function lookUp(desk: Desk, { lists }: Remote, [keys, threadRoot, threadIndex]: readonly [readonly Key[], string | undefined, string | undefined]): Promise<void> {
   const bench = openBench(desk, lists);
   const asked = [...[...new Set(keys)].map((key) => ['Key', key] as const), ['ThreadRoot', threadRoot] as const, ['ThreadIndex', threadIndex] as const];
-  await Promise.all(asked.map(([column, value]) => (value === undefined ? [] : bench.rowsWhere('Opportunities', column, value))));
+  await allEnded(asked.flatMap(([column, value]) => (value === undefined ? [] : [bench.rowsWhere('Opportunities', column, value)])));
 }
