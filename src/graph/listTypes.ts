@@ -68,6 +68,8 @@ export interface Lists {
   create(listId: string, fields: Fields): Promise<ListRow>;
   /** GraphError conflict when the row is not the one of `etag` any more (409 and 412 alike). */
   update(listId: string, id: string, etag: string, fields: Fields): Promise<ListRow>;
+  /** What a row has held, newest first; the present alone where the list keeps no versions. */
+  versions(listId: string, id: string): Promise<readonly Fields[]>;
   /** A delta link that stands for now. */
   deltaFromNow(listId: string): Promise<string>;
   /** The rows of a list, page by page; `link` from the page before. */

@@ -79,6 +79,11 @@ class SiteLists implements Lists {
     return read;
   }
 
+  async versions(listId: string, id: string): Promise<readonly Fields[]> {
+    const found = await this.everything(`${await this.list(listId)}/items/${segment(id)}/versions?$expand=fields`);
+    return found.map(({ fields }) => objectOf(fields));
+  }
+
   async deltaFromNow(listId: string): Promise<string> {
     const start = `${await this.list(listId)}/items/delta?token=latest&$expand=fields`;
     for await (const body of pagesFrom(this.transport, start, rowScopes)) {

@@ -14,6 +14,8 @@ export interface Bench {
   create(list: ListName, fields: Fields): Promise<boolean>;
   /** False when somebody changed the row meanwhile. */
   update(list: ListName, row: ListRow, fields: Fields): Promise<boolean>;
+  /** What a row has held, newest first; nothing where this person may not see it. */
+  versions(list: ListName, row: ListRow): Promise<readonly Fields[]>;
   /** True once something was written, or a row was seen that states the act for which this bench was opened. */
   isTold(): boolean;
   /** What SharePoint answered to the last write; undefined while nothing was written. */
@@ -39,9 +41,16 @@ export function openBench(desk: Desk, lists: Lists, act?: Intent): Bench {
     },
     create: (list, fields) => unlessConflict(async () => written(list, await lists.create(listId(desk, list), withoutEmpty(fields))), notUnique),
     update: (list, row, fields) => unlessConflict(async () => written(list, await lists.update(listId(desk, list), row.id, row.etag, fields))),
+    versions: (list, row) => lists.versions(listId(desk, list), row.id).catch(unlessHidden),
     isTold: () => isTold,
     written: () => answered,
   };
+}
+
+/** Whoever may read a row need not have the right to its versions. */
+function unlessHidden(fault: unknown): readonly Fields[] {
+  if (fault instanceof GraphError && (fault.kind === 'forbidden' || fault.kind === 'missing')) return [];
+  throw fault;
 }
 
 async function unlessConflict(write: () => Promise<void>, code?: string): Promise<boolean> {

@@ -73,6 +73,7 @@ async function heardBefore(bench: Bench, { intent }: Opportunity): Promise<Lande
 
 /** Our case beside the one that has its key: where it landed, or the case to go on with. */
 async function met(bench: Bench, mine: Opportunity, there: Read<Opportunity>, isRepeated: boolean): Promise<Landed | Opportunity> {
+  if (isRepeated && (await stoodThere(bench, mine, there))) return { caseKey: there.value.key, part: mine.intent };
   const decided = meet(mine, there.value);
   switch (decided.is) {
     case 'ours':
@@ -86,6 +87,11 @@ async function met(bench: Bench, mine: Opportunity, there: Read<Opportunity>, is
     case 'colleagues':
       return deliverHeard(bench, decided.heard, isRepeated);
   }
+}
+
+/** A try before this one made the case; since then it was taken back, and somebody else has opened it again. */
+async function stoodThere(bench: Bench, { intent }: Opportunity, { row, value }: Read<Opportunity>): Promise<boolean> {
+  return value.intent !== intent && (await bench.versions('Opportunities', row)).some((fields) => fields['Intent'] === intent);
 }
 
 /** A row that cannot be read holds our key: the stricter key is as good for everybody, and one's own act the last way out. */

@@ -70,7 +70,7 @@ export function withSuccessors(lists: Lists): Lists {
     const { there } = await aliases(listId);
     if (rows.some(({ fields }) => Object.keys(fields).some((name) => heirNames.has(name) && !there.has(name)))) known.delete(listId);
     const { back } = await aliases(listId);
-    return rows.map((row) => renamed(row, back));
+    return rows.map((row) => ({ ...row, fields: ownNames(row.fields, back) }));
   };
   const written = async (listId: string, row: ListRow): Promise<ListRow> => (await ours(listId, [row]))[0] ?? row;
   return {
@@ -83,6 +83,10 @@ export function withSuccessors(lists: Lists): Lists {
     rowsWhere: async (listId, column, value) => ours(listId, await tried(listId, ({ out }) => lists.rowsWhere(listId, out.get(column) ?? column, value))),
     create: async (listId, fields) => written(listId, await tried(listId, ({ out }) => lists.create(listId, named(fields, out)))),
     update: async (listId, id, etag, fields) => written(listId, await tried(listId, ({ out }) => lists.update(listId, id, etag, named(fields, out)))),
+    versions: async (listId, id) => {
+      const { back } = await aliases(listId);
+      return (await lists.versions(listId, id)).map((fields) => ownNames(fields, back));
+    },
     page: async (listId, link) => {
       const page = await lists.page(listId, link);
       return { ...page, rows: await ours(listId, page.rows) };
@@ -110,10 +114,10 @@ function named(fields: Fields, names: Names): Fields {
 }
 
 /** The old column's own value must not stand beside the successor's. */
-function renamed(row: ListRow, back: Names): ListRow {
-  if (back.size === 0) return row;
+function ownNames(fields: Fields, back: Names): Fields {
+  if (back.size === 0) return fields;
   const replaced = new Set(back.values());
-  return { ...row, fields: named(Object.fromEntries(Object.entries(row.fields).filter(([name]) => !replaced.has(name))), back) };
+  return named(Object.fromEntries(Object.entries(fields).filter(([name]) => !replaced.has(name))), back);
 }
 
 function isSame(a: Names, b: Names): boolean {

@@ -133,6 +133,13 @@ describe.each([['in memory', inMemory], ['of the sandbox, over HTTP', overHttp]]
   });
 
   describe('rows', () => {
+    test('a row tells what it held before, newest first', async () => {
+      const row = await lists.create(id, { Key: 'a', Stage: 'new' });
+      await lists.update(id, row.id, row.etag, { Stage: 'old' });
+      expect(await lists.versions(id, row.id)).toMatchObject([{ Key: 'a', Stage: 'old' }, { Key: 'a', Stage: 'new' }]);
+      await expect(lists.versions(id, '999')).rejects.toMatchObject({ kind: 'missing', status: 404 });
+    });
+
     test('a row is answered as it stands, without what is empty', async () => {
       const row = await lists.create(id, { Key: 'a', Words: 'Two\nlines', Size: 2.5, IsDone: false, Stage: '' });
       expect(row).toMatchObject({ id: expect.stringMatching(/^\d+$/), etag: expect.stringMatching(/^"[0-9a-f-]{36},\d+"$/), modifiedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/), modifiedBy: expect.stringMatching(/\w/) });

@@ -6,6 +6,8 @@ interface Row {
   id: string;
   version: number;
   fields: Record<string, unknown>;
+  /** Newest last. */
+  readonly before: Fields[];
 }
 
 interface List {
@@ -115,6 +117,7 @@ export class MemorySite {
       update: (id, row, etag, fields) => call('update', id, () => this.update(this.list(id), row, etag, fields)),
       deltaFromNow: (id) => call('deltaFromNow', id, () => this.linkTo(this.list(id), this.list(id).changes.length)),
       page: (id, link) => call('page', id, () => this.page(this.list(id), link)),
+      versions: (id, row) => call('versions', id, () => this.versions(this.list(id), row)),
       delta: (id, link) => call('delta', id, () => this.delta(link)),
     };
   }
@@ -167,8 +170,9 @@ export class MemorySite {
 
   private put(list: List, id: string | undefined, fields: Fields): Row {
     this.check(list, id, fields);
-    const row = (id === undefined ? undefined : list.rows.get(id)) ?? { id: String((list.newest += 1)), version: 0, fields: {} };
+    const row = (id === undefined ? undefined : list.rows.get(id)) ?? { id: String((list.newest += 1)), version: 0, fields: {}, before: [] };
     const merged = { ...row.fields, ...fields };
+    if (row.version > 0) row.before.push(row.fields);
     row.fields = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null && value !== ''));
     row.version += 1;
     list.rows.set(row.id, row);
@@ -201,6 +205,12 @@ export class MemorySite {
     if (!row) throw new GraphError('missing', 404, 'itemNotFound', 'The specified item does not exist');
     if (this.seen(row).etag !== etag) throw new GraphError('conflict', 412, 'resourceModified', 'The resource has changed since the caller last read it');
     return this.seen(this.put(list, id, this.fitting(list, fields)));
+  }
+
+  private versions(list: List, id: string): readonly Fields[] {
+    const row = list.rows.get(id);
+    if (!row) throw new GraphError('missing', 404, 'itemNotFound', 'The specified item does not exist');
+    return [row.fields, ...row.before.toReversed()];
   }
 
   private seen({ id, version, fields }: Row): ListRow {

@@ -4,7 +4,7 @@ import { memoryOutbox } from '../../src/store/memoryOutbox';
 import type { Remote } from '../../src/store/storeTypes';
 import { firm, flag, lost, takeBack, until } from './acts';
 import { desktopOf, lastingCabinet, noToDo } from './office';
-import { anna, bo, caseOf, heard } from './people';
+import { anna, bo, carla, caseOf, heard } from './people';
 
 describe('commit', () => {
   test('is in the snapshot at once, and in SharePoint after a round', async () => {
@@ -148,6 +148,26 @@ describe('commit', () => {
     expect(other.store.snapshot.waiting).toEqual([]);
     expect(site.rows('Opportunities')).toMatchObject([{ Stage: 'flagged', IsWithdrawn: true, Intent: 'i1' }]);
     expect(site.rows('Activities')).toMatchObject([{ Intent: 'i2' }]);
+  });
+
+  test.each([['withdrawn', []], ['opened again by a colleague', [flag(caseOf(carla, 'i3'))]]])('a flag whose answer was lost, taken back elsewhere and %s, does not come back', async (_what, meanwhile) => {
+    const site = await firm();
+    let isLost = false;
+    const around = { after: (name: string) => { if (name === 'create' && !isLost) { isLost = true; throw lost(); } } };
+    const { store } = await desktopOf(anna, site, { around });
+    await store.commit(flag(caseOf(anna, 'i1')));
+    await until(() => store.snapshot.waiting[0]?.why === 'offline');
+    const elsewhere = await desktopOf(anna, site);
+    await elsewhere.store.refresh('silent');
+    await elsewhere.store.commit(takeBack('i1'));
+    await elsewhere.store.refresh('silent');
+    const colleague = await desktopOf(carla, site);
+    await colleague.store.commit(...meanwhile);
+    await colleague.store.refresh('silent');
+    await store.refresh('silent');
+    expect(store.snapshot.waiting).toEqual([]);
+    expect(site.rows('Activities')).toEqual([]);
+    expect(site.rows('Opportunities')).toMatchObject([meanwhile.length > 0 ? { Intent: 'i3', Stage: 'flagged' } : { Intent: 'i1', Stage: 'withdrawn' }]);
   });
 
   test('another mail with the same message id is a case of its own, and undo finds it', async () => {
