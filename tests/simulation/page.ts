@@ -137,11 +137,13 @@ export class Page {
     for (const run of [...this.touches]) run();
   }
 
-  /** The person does this, all or none. */
+  /** The person does this, all or none; on a page that is gone by now nothing is done. */
   async commit(...changes: readonly Change[]): Promise<void> {
+    const { store } = this;
+    if (!store) return;
     const acts = this.stage.diary.begin(this.profile.name, this.token, changes);
     this.touch();
-    await this.store?.commit(...changes);
+    await store.commit(...changes);
     for (const act of acts) act.isAcknowledged = true;
   }
 

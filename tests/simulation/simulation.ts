@@ -33,6 +33,9 @@ const shareOfNew = 0.2;
 /** So often the browser dies while it saves an act of several rows. */
 const shareOfDeaths = 0.06;
 
+/** So often it dies while it takes in what others have done. */
+const shareOfDeathsInARest = 0.15;
+
 /** Nothing that goes on takes longer. */
 const longestMilliseconds = 3 * 3_600_000;
 
@@ -133,7 +136,10 @@ export class Simulation {
       recycle: () => this.recycle(which),
       restore: () => this.restore(which),
       reload: () => page.die(),
-      rest: () => false,
+      rest: () => {
+        if (dice.isLucky(shareOfDeathsInARest)) page.death = { step: 'apply', left: 1 };
+        return false;
+      },
       fault: () => this.fault(page, which, dice),
     };
   }
