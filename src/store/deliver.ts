@@ -68,7 +68,7 @@ async function heardBefore(bench: Bench, { intent }: Opportunity): Promise<Lande
   const there = await rowOf(bench, 'Activities', intent, decodeActivity);
   if (!there || 'wrong' in there || there.value.intent !== intent) return undefined;
   await settle(bench, there.value.caseKey);
-  return { caseKey: there.value.caseKey, part: intent };
+  return { caseKey: there.value.caseKey, part: intent, isHeard: true };
 }
 
 /** Our case beside the one that has its key: where it landed, or the case to go on with. */
@@ -85,7 +85,7 @@ async function met(bench: Bench, mine: Opportunity, there: Read<Opportunity>, is
       return isDone ? { caseKey: there.value.key, part: mine.intent } : mine;
     }
     case 'colleagues':
-      return deliverHeard(bench, decided.heard, isRepeated);
+      return { ...(await deliverHeard(bench, decided.heard, isRepeated)), isHeard: true };
   }
 }
 

@@ -4,6 +4,7 @@ import type { Fields } from '../graph/listTypes';
 import { isSameCell } from './merge';
 import { caseOf, isForPerson, isReminder, partOf, type Landed, type Sealed } from './outboxTypes';
 import type { Change, Entry } from './storeTypes';
+import { line } from './writable';
 
 /** True where nobody outside can have seen a change: never tried, or at rest after refusals for certain. */
 export function isUntold({ tries, why, refusal }: Sealed): boolean {
@@ -55,13 +56,25 @@ export function afterDone(all: readonly Sealed[], done: Sealed, landed: Landed):
 }
 
 /** A later change, pointed to where an earlier one of its case landed; undefined when it needs no pointing. */
-function pointed(later: Sealed, done: Sealed, { caseKey, part, cells }: Landed): Sealed | undefined {
+function pointed(later: Sealed, done: Sealed, landed: Landed): Sealed | undefined {
+  const { caseKey, part, cells } = landed;
   const { change } = later;
   if (later.seq <= done.seq || caseOf(change) !== caseOf(done.change)) return undefined;
   if (change.act === 'hear') return { ...later, change: { ...change, activity: { ...change.activity, caseKey } } };
-  if (change.act === 'enter') return { ...later, change: { ...rebased(change, done.change, cells), key: caseKey } };
+  if (change.act === 'enter') return { ...later, change: ofOwnWords(change, done.change, landed) ?? { ...rebased(change, done.change, cells), key: caseKey } };
   if (change.act === 'flag') return undefined;
   return { ...later, change: { ...change, caseKey, part: change.part === partOf(done.change) ? part : change.part } };
+}
+
+/** What a person states on a case, and on words heard alike. */
+const stated: readonly string[] = ['Title', 'Words', 'PromisedWords', 'PromisedOn', 'RoughSize', 'Competence'];
+
+/** An edit of the own words, which stand among those heard on a colleague's case by now; undefined for any other edit. */
+function ofOwnWords(later: Entry, first: Change, { part, isHeard }: Landed): Entry | undefined {
+  if (!isHeard || first.act !== 'flag' || later.list !== 'Opportunities' || !later.seen) return undefined;
+  const isOwn = Object.keys(later.meant).every((name) => stated.includes(name)) && (later.seen['Words'] ?? first.opportunity.words) === first.opportunity.words;
+  const titled = (cells: Fields): Fields => ('Title' in cells ? { ...cells, Title: line(String(cells['Words'] ?? first.opportunity.words)) } : cells);
+  return isOwn ? { ...later, list: 'Activities', key: part, seen: titled(later.seen), meant: titled(later.meant) } : undefined;
 }
 
 /** A second edit saw what the first one meant; SharePoint's answer to the first is what it stands on. */

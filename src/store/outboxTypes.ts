@@ -10,6 +10,8 @@ export type Sealed = Waiting;
 export interface Landed {
   readonly caseKey: Key;
   readonly part: Intent;
+  /** A flag has become words heard on a colleague's case. */
+  readonly isHeard?: true;
   /** The row as it is now, where an entry went into it. */
   readonly cells?: Fields;
 }

@@ -43,7 +43,8 @@ function describe({ change, profile }: Act): string {
 }
 
 function hasLanded(act: EntryAct, rows: readonly RowThere[]): boolean {
-  return Diary.cellsOf(act).every(({ list, key, column, value }) => rows.some((row) => row.list === list && row.fields['Key'] === key && row.versions.some((cells) => isSameCell(cells[column], value))));
+  const isOf = (row: RowThere, list: string, key: string) => (row.list === list && row.fields['Key'] === key) || (list === 'Opportunities' && row.fields['CaseKey'] === key);
+  return Diary.cellsOf(act).every(({ list, key, column, value }) => rows.some((row) => isOf(row, list, key) && row.versions.some((cells) => isSameCell(cells[column], value))));
 }
 
 const isSaid = ({ list }: RowThere): boolean => list === 'Opportunities' || list === 'Activities';

@@ -1,10 +1,11 @@
 import { changesIn, isSameCell, merged } from '../../src/store/merge';
+import type { Fields } from '../../src/graph/listTypes';
 import type { Change, Entry } from '../../src/store/storeTypes';
 import { encodeAccount } from '../../src/store/encodeAccount';
 import { client } from '../domain/firms';
-import { firm, lost } from './acts';
+import { firm, flag, lost } from './acts';
 import { desktopOf, lastingCabinet } from './office';
-import { anna, bo } from './people';
+import { anna, bo, caseOf } from './people';
 
 const { key: _key, ...havbro } = client('a1', 'Havbro', ['havbro.example']);
 
@@ -123,6 +124,32 @@ test('a second edit does not stand on what a colleague wrote after the first one
   for (let round = 0; round < 2; round += 1) await store.refresh('silent');
   expect(site.rows('Accounts')).toMatchObject([{ Title: 'Havbro of Bo' }]);
   expect(store.snapshot.waiting).toMatchObject([{ why: 'changedMeanwhile', change: { intent: 'i2' } }]);
+});
+
+describe('an edit that waits behind a flag, whose mail a colleague has flagged first', () => {
+  async function edited(meant: Fields, seen: Fields) {
+    const site = await firm();
+    const [colleague, { store }] = [await desktopOf(bo, site), await desktopOf(anna, site)];
+    await colleague.store.commit(flag(caseOf(bo, 'i1')));
+    await colleague.store.refresh('silent');
+    await store.commit(flag(caseOf(anna, 'i2')));
+    await store.commit(entered('i3', { list: 'Opportunities', key: 'mail-1', seen, meant }));
+    await store.refresh('silent');
+    return { site, waiting: store.snapshot.waiting };
+  }
+
+  test('goes with the words, where it is one of theirs', async () => {
+    const { site, waiting } = await edited({ Title: 'Havbro: better words', Words: 'better words', RoughSize: 'big' }, { Title: 'Havbro: words of i2', Words: 'words of i2', RoughSize: null });
+    expect(waiting).toEqual([]);
+    expect(site.rows('Opportunities')).toMatchObject([{ Intent: 'i1', Title: 'Havbro: words of i1', Words: 'words of i1' }]);
+    expect(site.rows('Activities')).toMatchObject([{ Intent: 'i2', Title: 'better words', Words: 'better words', RoughSize: 'big' }]);
+  });
+
+  test('stays with the case, where it is one of its owner', async () => {
+    const { site, waiting } = await edited({ Owner: 'carla' }, { Owner: null });
+    expect(waiting).toEqual([]);
+    expect(site.rows('Opportunities')).toMatchObject([{ Intent: 'i1', Owner: 'carla' }]);
+  });
 });
 
 test('a row that somebody has removed is not made again in silence', async () => {
