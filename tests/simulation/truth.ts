@@ -87,7 +87,7 @@ function cells({ diary, wrong }: Truth, rows: readonly RowThere[]): void {
     const before = versions[place - 1] ?? {};
     for (const [column, value] of Object.entries(now)) {
       if (isSameCell(before[column], value)) continue;
-      const act = entries.get(`${list} ${String(fields['Key'])} ${column} ${String(value)}`);
+      const act = entries.get(`${list} ${String(fields['Key'])} ${column} ${String(value)}`) ?? entries.get(`Opportunities ${String(fields['CaseKey'])} ${column} ${String(value)}`);
       if (act && !isSameCell(act.change.seen?.[column], before[column])) wrong('overwritten', `${describe(act)} replaced ${String(before[column])}`);
       if (!act && column === 'Words' && place > 0 && before['Stage'] !== 'withdrawn') wrong('overwritten', `${String(value)} replaced ${String(before[column])}`);
     }
