@@ -9,7 +9,7 @@ export interface Act {
   readonly page: string;
   /** Acts of one commit have the same. */
   readonly group: number;
-  /** Its place among all that was kept; undefined where it was not. */
+  /** Its place among all that was kept, from where another tab could know of it; undefined where it was not. */
   kept?: number;
   /** The store said so. */
   isAcknowledged?: boolean;
@@ -63,8 +63,9 @@ export class Diary {
     for (const change of changes) {
       const act = this.acts.get(intentOf(change));
       if (!act) throw new Error(`Nobody did ${intentOf(change)}.`);
+      const isLastingNow = !isBeside && act.isBeside === true;
       if (!isBeside) act.isBeside = false;
-      if (act.kept !== undefined) continue;
+      if (act.kept !== undefined && !isLastingNow) continue;
       act.kept = this.keptCount += 1;
       if (isBeside) act.isBeside = true;
       const taken = change.act === 'takeBack' ? this.acts.get(change.part) : undefined;
@@ -85,6 +86,11 @@ export class Diary {
   giveUp(intent: string): void {
     const act = this.acts.get(intent);
     if (act) act.isGivenUp = true;
+  }
+
+  /** Whoever shares the order of an act: what one page alone has, no other page of its browser can follow. */
+  static orderOf({ profile, page, isBeside }: Act): string {
+    return isBeside ? page : profile;
   }
 
   /** In the order in which they were kept. */

@@ -104,12 +104,12 @@ function order({ diary, wrong }: Truth, rows: readonly RowThere[]): void {
   };
   for (const act of diary.entries()) for (const { list, key, column, value } of Diary.cellsOf(act)) for (const row of rows.filter((one) => one.list === list && one.fields['Key'] === key)) {
     const place = row.versions.findIndex((cells) => isSameCell(cells[column], value));
-    if (place >= 0) follows(`${act.profile} ${list} ${row.id} ${column}`, place, act);
+    if (place >= 0) follows(`${Diary.orderOf(act)} ${list} ${row.id} ${column}`, place, act);
   }
   const heard = new Map(rows.filter(({ list }) => list === 'Activities').map((row) => [row.fields['Intent'], row]));
   for (const act of diary.kept()) {
     const row = act.change.act === 'flag' || act.change.act === 'hear' ? heard.get(intentOf(act.change)) : undefined;
-    if (row && !rows.some((one) => isSaid(one) && one.fields['Intent'] === row.fields['Intent'] && diary.recycled.has(`${one.list} ${one.id}`))) follows(`${act.profile} ${String(row.fields['CaseKey'])}`, row.id, act);
+    if (row && !rows.some((one) => isSaid(one) && one.fields['Intent'] === row.fields['Intent'] && diary.recycled.has(`${one.list} ${one.id}`))) follows(`${Diary.orderOf(act)} ${String(row.fields['CaseKey'])}`, row.id, act);
   }
 }
 
