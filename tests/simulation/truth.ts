@@ -68,8 +68,8 @@ function said({ diary, wrong }: Truth, rows: readonly RowThere[]): void {
   }
 }
 
-/** One row a key, and one row an act. */
-function keys({ wrong }: Truth, rows: readonly RowThere[]): void {
+/** One row a key, and one row an act; a row that came back from the bin may state once more what was said again meanwhile. */
+function keys({ diary, wrong }: Truth, rows: readonly RowThere[]): void {
   const seen = new Set<string>();
   const once = (name: string, what: unknown): void => {
     const one = `${name} ${String(what).toLowerCase()}`;
@@ -77,7 +77,7 @@ function keys({ wrong }: Truth, rows: readonly RowThere[]): void {
     seen.add(one);
   };
   for (const { list, isInBin, fields } of rows) if (!isInBin) once(`key of ${list}`, fields['Key']);
-  for (const row of rows) if (!row.isInBin && isSaid(row)) once('intent', row.fields['Intent']);
+  for (const row of rows) if (!row.isInBin && isSaid(row) && !diary.recycled.has(`${row.list} ${row.id}`)) once('intent', row.fields['Intent']);
 }
 
 /** A cell changes only from what its writer has seen; a case is opened again only where nobody's words stand. */
