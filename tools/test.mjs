@@ -7,6 +7,8 @@ import { asTool, browser, certificate, Missing, packages } from './setUp.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const isDeep = process.argv.includes('--deep');
+/** Of the simulation. */
+const seeds = isDeep ? 2000 : 500;
 
 /** Runs jest over some paths; its results and what it printed. */
 async function jest(words, env) {
@@ -40,6 +42,9 @@ await asTool(async () => {
   const results = isDeep
     ? [await jest(['--maxWorkers', '2'], env)]
     : [await jest(['--testPathIgnorePatterns', '/tests/flows/', '/tests/deep/', '--maxWorkers', '2'], env), await jest(['--testPathPatterns', '/tests/flows/', '--maxWorkers', '2'], env)];
+  console.log(`test: simulating ${seeds} seeds`);
+  const { isWell, row } = await (await import('./simulate.mjs')).simulate({ seeds });
+  results.push({ passed: isWell ? 1 : 0, failed: isWell ? 0 : 1, skipped: 0, notRun: [], rows: [`| simulation: people, tabs and hosts with every fault | ${seeds} seeds | ${row} |`] });
   const sum = (part) => results.reduce((total, one) => total + one[part], 0);
   if (isDeep) console.log(table(results.flatMap(({ rows }) => rows)));
   for (const name of results.flatMap(({ notRun }) => notRun)) console.log(`NOT RUN ${name}`);
