@@ -233,7 +233,7 @@ describe.each([['in memory', inMemory], ['of the sandbox, over HTTP', overHttp]]
 
   describe('reading all, and what has changed', () => {
     test('the pages hold every row once, in the order of their ids', async () => {
-      const keys = Array.from({ length: 505 }, (_, place) => `key-${String(place).padStart(3, '0')}`);
+      const keys = Array.from({ length: 1505 }, (_, place) => `key-${String(place).padStart(4, '0')}`);
       await Promise.all(keys.map((key) => lists.create(id, { Key: key })));
       const [ids, found]: [number[], unknown[]] = [[], []];
       let pages = 0;
