@@ -32,7 +32,9 @@ export class Tenant {
       const lists = openLists(openTransport({ token: async () => '', clock }), firm.site);
       await clock.through(setUp({ door: () => lists }), 3_600_000);
     });
-    return new Tenant(database, rowsIn(database), await readOnce(clock, graph));
+    /* The first links of changes are made with a secret that is remembered among the rows. */
+    const there = await readOnce(clock, graph);
+    return new Tenant(database, rowsIn(database), there);
   }
 
   /** All rows of after *Set up*, as a browser has them that was there then. */

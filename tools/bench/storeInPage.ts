@@ -6,25 +6,13 @@ import { memoryOutbox } from '../../src/store/memoryOutbox';
 import { openOutbox } from '../../src/store/outbox';
 import { openReplica } from '../../src/store/replica';
 import { linkNote } from '../../src/store/replicaTypes';
+import { needOf, rowOf, stages } from './firmRows';
 
 /* What the bench of the store runs in the page; each answers with milliseconds. */
 
 const chunk = 1_000;
-const stages = ['flagged', 'talk', 'offer', 'won', 'lost'];
-const needs = ['økonomisystem', 'netværk', 'sikkerhed', 'projektleder', 'migrering', 'support', 'rådgivning', 'integration'];
-const pick = (all: readonly string[], number: number) => all[number % all.length] as string;
-
 function rowsOf(list: 'Opportunities' | 'Activities', count: number, version = 1): ListRow[] {
   return Array.from({ length: count }, (_, number) => rowOf(list, number, version));
-}
-
-function rowOf(list: 'Opportunities' | 'Activities', number: number, version: number): ListRow {
-  const at = new Date(Date.UTC(2024, 0, 1) + number * 600_000).toISOString();
-  const stated = { Key: `${list}-${number}`, Title: `Havbro ${number}`, Intent: `i-${list}-${number}`, Words: `Behøver ${pick(needs, number)} og ${pick(needs, number * 7 + 3)} til afdeling ${number}, version ${version}`, ByObject: `oid-${number % 40}`, ByUpn: `anna${number % 40}@nordlys.example`, ByName: `Anna ${number % 40}`, At: at, Period: at.slice(0, 7), IsWithdrawn: false };
-  const fields = list === 'Activities'
-    ? { ...stated, CaseKey: `Opportunities-${number % 20_000}`, Kind: 'heard' }
-    : { ...stated, Stage: pick(number % 50 === 0 ? stages : ['flagged'], number), AccountName: `Firma ${number % 900}`, AccountDomain: `firma${number % 900}.example`, StakeholderName: `Mette ${number % 3_000}`, StakeholderAddress: `mette${number}@firma.example`, Owner: `person-${number % 30}`, HasMail: true, Source: `s-${number}`, ThreadRoot: `r-${number}`, Sender: `mette${number}@firma.example`, SentAt: at };
-  return { id: String(number + 1), etag: `"${list}-${number},${version}"`, modifiedAt: at, fields };
 }
 
 /** Writes so many cases and activities as a first sync does. */
@@ -95,7 +83,7 @@ export async function work(name: string): Promise<Readonly<Record<string, number
     await pause();
   }
   const filter = await timed(20, () => find(desk.snapshot.cases, { stage: 'won', owner: 'person-20' }));
-  const search = await timed(20, (number) => find(desk.snapshot.cases, { words: `${pick(needs, number)} 19${number}` }));
+  const search = await timed(20, (number) => find(desk.snapshot.cases, { words: `${needOf(number)} 19${number}` }));
   await pause();
   const longest = Math.max(0, ...tasks);
   const delta: number[] = [];
