@@ -9,7 +9,7 @@ export interface Shadow {
   readonly after: number;
 }
 
-export const mostRows = 1_000;
+export const mostRows = 500;
 export const shadowName = (list: ListName): string => `shadow:${list}`;
 
 /** Changes everything at once, or nothing: a request that fails ends it all. */
