@@ -109,10 +109,12 @@ export class Desk {
   private async answered(store: Store, { list, key, intent, meant }: Entry, isMine: boolean): Promise<void> {
     const { there } = store.cells(list, key);
     const again = Object.keys(meant);
+    /* The screens offer nobody another's words to be changed. */
+    const isAnothers = 'Words' in meant && there?.['ByUpn'] !== this.me.upn;
     await this.page.giveUp(intent);
     const value = this.newId('value');
     const texts = Object.fromEntries(again.map((column) => [column, column === 'Words' ? `${String(meant[column]).split('.')[0]}. ${value}` : `${value} ${column}`]));
-    if (isMine) await this.page.commit({ act: 'enter', list, key, intent: this.newId('entry'), seen: seenOf(there, again), meant: texts });
+    if (isMine && !isAnothers) await this.page.commit({ act: 'enter', list, key, intent: this.newId('entry'), seen: seenOf(there, again), meant: texts });
   }
 
   private doing(make: (store: Store) => readonly Change[]): boolean {
