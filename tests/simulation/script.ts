@@ -20,7 +20,7 @@ export interface Step {
 const kinds = Object.keys(weights) as Does[];
 const step: fc.Arbitrary<Step> = fc.record({ who: fc.nat(6), does: fc.oneof(...kinds.map((one) => ({ weight: weights[one], arbitrary: fc.constant(one) }))), which: fc.nat(999), salt: fc.nat(1_000_000) });
 
-const stepsOfASeed = 126;
+const stepsOfASeed = 130;
 
 /** Steps, and the number that decides all that chance decides before them. */
 const script = fc.tuple(fc.array(step, { minLength: stepsOfASeed, maxLength: stepsOfASeed }), fc.nat(1_000_000));

@@ -34,7 +34,7 @@ const shareOfNew = 0.2;
 const shareOfDeaths = 0.06;
 
 /** So often it dies while it takes in what others have done. */
-const shareOfDeathsInARest = 0.15;
+const shareOfDeathsInARest = 0.5;
 
 /** Nothing that goes on takes longer. */
 const longestMilliseconds = 3 * 3_600_000;
