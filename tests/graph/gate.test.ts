@@ -1,5 +1,6 @@
 import { HastyClock } from './hastyClock';
 import { SlowClock } from './slowClock';
+import type { GraphCall } from '../../src/graph/batch';
 import { Gate } from '../../src/graph/gate';
 import { ownGateMemory, sharedGateMemory } from '../../src/graph/gateMemory';
 import { batch, did, failed, read, reads, StandIn, well } from './standIn';
@@ -117,6 +118,28 @@ describe('a service in trouble', () => {
     for (const start = clock.now(); clock.now() < start + 300_000; await clock.wait(30_000)) await transport.send(reads(7), scopes);
     expect(graph.asked.length).toBeGreaterThanOrEqual(5);
     expect(graph.asked.length).toBeLessThanOrEqual(8);
+  });
+
+  test('five answers in a row that do not come in time are a break, too; four are none, and an answer forgets them', async () => {
+    jest.useFakeTimers({ doNotFake: ['Date', 'performance', 'setImmediate', 'nextTick', 'queueMicrotask', 'setInterval'] });
+    const gate = ownGateMemory();
+    const transport = graph.transport({ clock: new SlowClock(), gate });
+    const write: GraphCall = { method: 'POST', path: '/x', body: {} };
+    const late = async (): Promise<unknown> => {
+      graph.answers(() => 'silent');
+      const arrival = graph.arrival();
+      const sent = transport.send([write], scopes);
+      await arrival;
+      await jest.advanceTimersByTimeAsync(15_000);
+      return (await sent)[0];
+    };
+    for (let turn = 0; turn < 4; turn += 1) expect(await late()).toMatchObject({ code: 'timeout' });
+    graph.forget();
+    expect(await transport.send([write], scopes)).toEqual([did(write)]);
+    for (let turn = 0; turn < 5; turn += 1) expect(await late()).toMatchObject({ code: 'timeout' });
+    graph.forget();
+    expect(await transport.send([write], scopes)).toEqual([expect.objectContaining({ code: 'waiting', retryAfterSeconds: 60 })]);
+    expect(graph.asked).toEqual([]);
   });
 
   test('after the break one request tries alone; when it is answered, all go on at once', async () => {
