@@ -137,6 +137,60 @@ test('what is written and read while the list is read again stays', async () => 
   expect(keys(store.snapshot)).toEqual([...numbers(8), 'late', 'mine'].sort(byNumber));
 });
 
+test('what a round lays aside and does not finish is not there for the next: gone rows stay gone, and nothing old comes back', async () => {
+  const { site, lists, change, again } = await desk();
+  site.forgetTokens();
+  const store = await again();
+  change({ page: async (id, at) => (at === undefined || !(await isList(lists, id)) ? lists.page(id, at) : Promise.reject(lost())), rowsWhere: async () => [] });
+  await store.refresh('silent');
+  site.remove(list, '1');
+  site.overwrite(list, '3', { Words: 'otherwise' });
+  change({ rowsWhere: async () => [] });
+  await store.refresh('silent');
+  expect([keys(store.snapshot), wordsOf(store.snapshot, 'mail-3')]).toEqual([numbers(8).filter((one) => one !== 'mail-1'), 'otherwise']);
+});
+
+test('what goes while the list is read again does not come back with a page that was read before', async () => {
+  const { site, lists, change, again } = await desk();
+  site.forgetTokens();
+  const store = await again();
+  const seen = new Set<string>();
+  store.subscribe(() => seen.add(keys(store.snapshot).join(' ')));
+  change({
+    page: async (id, at) => {
+      const page = await lists.page(id, at);
+      if (at === undefined && (await isList(lists, id))) site.remove(list, '2');
+      return page;
+    },
+    rowsWhere: async () => [],
+  });
+  await store.refresh('silent');
+  const [before, after] = [numbers(8).join(' '), numbers(8).filter((one) => one !== 'mail-2').join(' ')];
+  expect([[...seen].at(-1), [...seen].every((one) => one === before || one === after)]).toEqual([after, true]);
+});
+
+test('where no list was ever whole, what comes is shown page by page', async () => {
+  const site = await firm();
+  for (let number = 1; number <= 8; number += 1) site.write(list, rowOf(number));
+  const real = site.door();
+  const { store } = await desktopOf(anna, site, { connect: async () => ({ lists: { ...real, rowsWhere: async () => [] }, signedIn: { person: anna, tenantId: 't' }, meeting: async () => undefined, toDo: noToDo }) });
+  const seen = new Set<number>();
+  store.subscribe(() => seen.add(store.snapshot.cases.length));
+  await store.refresh('silent');
+  expect([...seen]).toEqual([0, 3, 6, 8]);
+});
+
+test('once a list was whole, one whose link was lost is read again without a half of it being seen', async () => {
+  const { site, again, cabinet } = await desk();
+  await cabinet.replica.apply({ list, notes: { [link]: undefined } });
+  site.remove(list, '8');
+  const store = await again();
+  const seen = new Set<number>();
+  store.subscribe(() => seen.add(store.snapshot.cases.length));
+  await store.refresh('silent');
+  expect([...seen]).toEqual([8, 7]);
+});
+
 async function isList(lists: Lists, id: string): Promise<boolean> {
   return (await lists.all()).some((one) => one.id === id && one.name === list);
 }
