@@ -29,7 +29,7 @@ export function rowIn(json: Json): ListRow | undefined {
 /** One page of delta: the last word on an item wins, so it stands in one of the two lists only. */
 export function deltaIn(body: unknown): DeltaPage {
   const { '@odata.nextLink': next, '@odata.deltaLink': end } = objectOf(body);
-  const [changed, deleted] = [new Map<string, ListRow>(), new Set<string>()];
+  const [changed, deleted] = [new Map<string, readonly ListRow[]>(), new Set<string>()];
   let needsResync = false;
   for (const json of valuesIn(body)) {
     const row = rowIn(json);
@@ -40,11 +40,11 @@ export function deltaIn(body: unknown): DeltaPage {
       changed.delete(row.id);
     } else {
       deleted.delete(row.id);
-      changed.set(row.id, row);
+      changed.set(row.id, [...(changed.get(row.id) ?? []), row]);
     }
   }
   if (textOf(next) === undefined && textOf(end) === undefined) throw strange('Graph gave a page of changes without a link.');
-  return { changed: [...changed.values()], deletedIds: [...deleted], nextLink: textOf(next), deltaLink: textOf(next) === undefined ? textOf(end) : undefined, needsResync };
+  return { changed: [...changed.values()].flat(), deletedIds: [...deleted], nextLink: textOf(next), deltaLink: textOf(next) === undefined ? textOf(end) : undefined, needsResync };
 }
 
 /** A column; undefined where Graph tells no name. */

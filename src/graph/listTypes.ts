@@ -15,6 +15,7 @@ export interface ListRow {
 
 /** One page of delta. An item without fields that is not deleted asks for a full resync. */
 export interface DeltaPage {
+  /** In the order in which they came; a row may be there in several states, of which the etag tells the newest. */
   readonly changed: readonly ListRow[];
   readonly deletedIds: readonly string[];
   /** Opaque; exactly one of the two is there. */
