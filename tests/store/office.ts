@@ -90,7 +90,7 @@ export interface Desktop {
 }
 
 /** One person's store on a site. */
-export async function desktopOf(person: Person, site: Pick<MemorySite, 'door'>, { around, cabinet = lastingCabinet(), connect, clock = () => '2026-11-24T10:00:00.000Z', surroundings }: { around?: Around; cabinet?: Cabinet; connect?: () => Promise<Remote>; clock?: () => string; surroundings?: Surroundings } = {}): Promise<Desktop> {
+export async function desktopOf(person: Person, site: Pick<MemorySite, 'door'>, { around, cabinet = lastingCabinet(), connect, clock = () => '2026-11-24T10:00:00.000Z', surroundings }: { around?: Around; cabinet?: Cabinet; connect?: (how: 'silent' | 'press') => Promise<Remote>; clock?: () => string; surroundings?: Surroundings } = {}): Promise<Desktop> {
   const page = new QuietPage();
   const remote = async (): Promise<Remote> => ({ lists: site.door(around), signedIn: { person, tenantId: 'tenant-1' }, meeting: async () => undefined, toDo: noToDo });
   const store = await openStore({ identity: person.upn, connect: connect ?? remote, now: clock, cabinet: async () => cabinet, surroundings: surroundings ?? page });
