@@ -6,6 +6,9 @@ export const notUnique = 'notUnique';
 export const resync = 'resync';
 export const listNotSetUp = 'listNotSetUp';
 
+/** Said by a network on the way, not by Graph: whoever sits here must sign in to it (RFC 6585). */
+export const networkWantsSignIn = 511;
+
 /**
  * Status to kind. Unlisted statuses are `broken`. 409 and 412 are one kind: which of them a stale etag gives is documented as 412, and 409 is recorded.
  * After 408, 500, 502, 504, and where no answer came, nobody knows whether a write was done: whoever writes looks its key up before sending again.
@@ -24,6 +27,7 @@ const kinds: Readonly<Record<number, GraphFault>> = {
   502: 'offline',
   503: 'throttled',
   504: 'offline',
+  [networkWantsSignIn]: 'offline',
 };
 
 /** The only two messages that are read, since their code says nothing of its own (recorded: list-unique-violation, list-filter-not-indexed). */

@@ -1,6 +1,6 @@
 import { AuthenticationHandler, AuthenticationHandlerOptions, Client, HTTPMessageHandler, ResponseType } from '@microsoft/microsoft-graph-client';
 import { answersIn, batchBody, inBatches, type GraphAnswer, type GraphCall } from './batch';
-import { faultOf, noAnswer, strange } from './faultOf';
+import { faultOf, networkWantsSignIn, noAnswer, strange } from './faultOf';
 import { Gate, realClock, type Clock } from './gate';
 import { ownGateMemory, type GateMemory } from './gateMemory';
 import { GraphError } from './graphError';
@@ -184,7 +184,7 @@ function writesFirst(lane: readonly Waiting[]): readonly Waiting[] {
 
 /** A service in trouble; a network that is gone, or a page in Graph's place, is over when it is over. */
 function isMiss({ status, code }: GraphError): boolean {
-  return status >= 500 || status === 408 || code === 'timeout';
+  return (status >= 500 && status !== networkWantsSignIn) || status === 408 || code === 'timeout';
 }
 
 /** A write whose outcome is unknown is never sent again from here: only its owner can look whether it was done. */
