@@ -114,6 +114,21 @@ describe('parts that fail', () => {
     }
   });
 
+  test('of writes only those are sent again of which Graph has said that they were not done: all masks of up to six parts, answered in another order', async () => {
+    const replies = [{ status: 429 }, { status: 504 }, { status: 503 }, { status: 412 }, { status: 500 }, undefined] as const;
+    const kinds = ['done', 'offline', 'done', 'conflict', 'broken', 'broken'];
+    for (const [count, mask] of masks) {
+      graph.forget();
+      graph.answers((parts) => batch(parts.flatMap((part) => {
+        const reply = replies[place(part)];
+        return isIn(mask, place(part)) ? (reply ? [failed(part, reply)] : []) : [well(part)];
+      }).reverse()));
+      const answers = await graph.transport().send(places(count).map((one) => ({ method: 'POST', path: `/sites/${one}`, body: {} })), scopes);
+      expect(answers.map((one) => ('kind' in one ? one.kind : 'done'))).toEqual(places(count).map((one) => (isIn(mask, one) ? kinds[one] : 'done')));
+      for (const one of places(count)) expect(graph.urls().flat().filter((url) => url === `/sites/${one}`)).toHaveLength(isIn(mask, one) && (one === 0 || one === 2) ? 2 : 1);
+    }
+  });
+
   test.each([[400, 'broken'], [403, 'forbidden'], [404, 'missing'], [409, 'conflict'], [410, 'missing'], [412, 'conflict'], [500, 'broken'], [507, 'broken']])('a %i is no reason to send again, and does not harm its neighbour', async (status, kind) => {
     graph.answers((parts) => batch([failed(parts[0]!, { status }), well(parts[1]!)]));
     expect(await graph.transport().send(reads(2), scopes)).toEqual([expect.objectContaining({ kind, status }), did(read('/sites/1'))]);
