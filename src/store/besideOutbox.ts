@@ -5,6 +5,13 @@ import type { Draft } from './storeTypes';
 /** Another tab, whose browser still keeps what is new, gives fewer numbers than this meanwhile. */
 const roomForOthers = 1_000_000;
 
+/** What is in an outbox in which that was, once those steps are done. */
+export async function after(known: readonly Sealed[], steps: readonly ((outbox: Outbox) => Promise<unknown>)[]): Promise<readonly Sealed[]> {
+  const model = memoryOutbox(known);
+  for (const step of steps) await step(model);
+  return model.all();
+}
+
 /**
  * The outbox where the browser refuses a step (no room, its connection lost): what does not go in stays in memory, beside what is kept, and is tried again with every
  * later step; nothing of it is lost while the page is open. `known`: what was last read.

@@ -3,6 +3,7 @@ import { replicaLists, type ListName } from '../../src/store/listNames';
 import { openReplica } from '../../src/store/replica';
 import { freshNote, linkNote, type Replica } from '../../src/store/replicaTypes';
 import { readReplica } from './readReplica';
+import { same } from './same';
 
 /** What only a database on a disk can meet; each throws where the replica does not hold. */
 export const replicaFaults: Readonly<Record<string, () => Promise<void>>> = {
@@ -84,11 +85,6 @@ const fresh = () => `fault ${(opening += 1)}`;
 
 function rows(count: number, version = 1, from = 0): readonly ListRow[] {
   return Array.from({ length: count }, (_, place) => ({ id: String(from + place), etag: `"g,${version}"`, modifiedAt: '2026-11-24T08:00:00Z', fields: { Key: `k${from + place}`, Words: `Behøver hjælp ${version}` } }));
-}
-
-function same(there: unknown, wanted: unknown): void {
-  const [one, other] = [JSON.stringify(there), JSON.stringify(wanted)];
-  if (one !== other) throw new Error(`is ${one?.slice(0, 1_000)}\nshould be ${other?.slice(0, 1_000)}`);
 }
 
 /** Chunks, steps on top of them, links and notes. */
