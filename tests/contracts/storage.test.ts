@@ -13,3 +13,5 @@ afterAll(() => browser.close());
 test('IndexedDB that refuses, at whichever call, once or for good: all that was done is there, once, and it is told where it ends with the page', async () => {
   expect(await browser.call<number>('refusedAtEveryCall')).toBeGreaterThan(100);
 });
+
+test('of people and tenants on one profile each finds the own work and rows, and nothing of another’s', () => browser.call('eachTheirOwn'));

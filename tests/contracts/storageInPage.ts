@@ -98,3 +98,23 @@ export async function refusedAtEveryCall(): Promise<number> {
   }
   return lives;
 }
+
+/** Two people, and one person of two tenants, on one profile: each finds the own changes, drafts and rows, and none of another's. */
+export async function eachTheirOwn(): Promise<void> {
+  const people = ['tenant-1 anna', 'tenant-1 bo', 'tenant-2 anna'];
+  for (const who of people) {
+    const { outbox, replica } = await openCabinet(who);
+    await outbox.add([flag(`change of ${who}`)], at);
+    await outbox.writeDraft('mail', { words: `words of ${who}` } as never);
+    await replica.apply({ list: 'Accounts', put: [{ id: '1', etag: '"g,1"', modifiedAt: at, fields: { Key: `row of ${who}` } }], notes: { note: who } });
+    outbox.close();
+    replica.close();
+  }
+  for (const who of people) {
+    const cabinet = await openCabinet(who);
+    const { notes, lists } = await cabinet.replica.look(new Map());
+    same([await intents(cabinet), (await cabinet.outbox.readDraft('mail'))?.words, notes, lists.get('Accounts')?.put.map(({ fields }) => fields['Key'])], [[`change of ${who}`], `words of ${who}`, { note: who }, [`row of ${who}`]]);
+    cabinet.outbox.close();
+    cabinet.replica.close();
+  }
+}

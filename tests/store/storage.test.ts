@@ -74,6 +74,41 @@ test('what finds no room is said to be kept by this page only, and is kept for g
   expect((await kept.all()).map(({ change }) => change.act)).toEqual(['flag', 'hear']);
 });
 
+test('rows that the browser refuses to keep, at whichever step, once or from there on: all goes on in memory, and the next page reads what was kept, or all anew', async () => {
+  const played = async (isRefused: (step: number) => boolean) => {
+    let steps = 0;
+    const kept = memoryReplica();
+    const replica = new Proxy(kept, {
+      get: (target, name, self) => {
+        const method: unknown = Reflect.get(target, name, self);
+        if (typeof method !== 'function' || name === 'close' || name === 'look' || name === 'chunk') return method;
+        return async (...values: unknown[]) => {
+          if (isRefused((steps += 1))) throw full();
+          return Reflect.apply(method, target, values) as unknown;
+        };
+      },
+    });
+    const site = await firm();
+    for (const number of [1, 2, 3, 4, 5]) site.write('Accounts', { Key: `a${number}`, Title: `Client ${number}` });
+    const outbox = { ...memoryOutbox(), isLasting: true };
+    const { store, page } = await desktopOf(anna, site, { cabinet: { replica, outbox } });
+    await store.refresh('silent');
+    await store.commit(flag(caseOf(anna, 'i1')));
+    site.write('Accounts', { Key: 'a6', Title: 'Client 6' });
+    await store.refresh('silent');
+    const again = await desktopOf(anna, site, { cabinet: { replica: kept, outbox } });
+    await again.store.refresh('silent');
+    return { steps, faults: page.faults, seen: [store, again.store].map(({ snapshot }) => [snapshot.trouble, snapshot.waiting.length, snapshot.accounts.length, snapshot.cases.map(({ intent }) => intent)]) };
+  };
+  const whole = [undefined, 0, 6, ['i1']];
+  const { steps } = await played(() => false);
+  for (let step = 1; step <= steps; step += 1) for (const isRefused of [(one: number) => one === step, (one: number) => one >= step]) {
+    const { faults, seen } = await played(isRefused);
+    expect([step, faults, ...seen]).toEqual([step, [], whole, whole]);
+  }
+  expect(steps).toBeGreaterThan(20);
+}, 120_000);
+
 test('a draft that finds no room is there while the page is open', async () => {
   const { outbox } = moody((_step, name) => name === 'writeDraft');
   const draft = { clientName: '', words: 'typed', stakeholder: '', isPromised: false, promisedWords: '', promisedOn: '', size: '', competence: '', competenceKey: undefined, notNear: [], isNotClient: false } as const;
