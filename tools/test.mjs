@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { counted, linesOf, testsIn } from './faults/count.mjs';
 import { asTool, browser, certificate, Missing, packages } from './setUp.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -21,10 +22,11 @@ async function jest(words, env) {
     process.stderr.write(part);
   });
   await new Promise((done) => child.on('exit', done));
-  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+  const told = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = told;
   rmSync(folder, { recursive: true, force: true });
   const saying = (pattern) => [...new Set([...said.join('').matchAll(pattern)].map((found) => found[1].trim()))];
-  return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, skipped: numPendingTests, notRun: saying(/^\s*NOT RUN:? (.+)$/gm), rows: saying(/^\s*TABLE (\|.+)/gm) };
+  return { tests: testsIn(told, root), passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, skipped: numPendingTests, notRun: saying(/^\s*NOT RUN:? (.+)$/gm), rows: saying(/^\s*TABLE (\|.+)/gm) };
 }
 
 /** What the sweeps have counted, as they say it themselves. */
@@ -48,6 +50,9 @@ await asTool(async () => {
   const sum = (part) => results.reduce((total, one) => total + one[part], 0);
   if (isDeep) console.log(table(results.flatMap(({ rows }) => rows)));
   for (const name of results.flatMap(({ notRun }) => notRun)) console.log(`NOT RUN ${name}`);
+  const faults = counted(results.flatMap(({ tests }) => tests));
+  for (const line of linesOf(faults)) console.log(line);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
   if (sum('failed') > 0) throw new Missing('test: some tests failed: see above.');
+  if (faults.some(({ notRun }) => notRun.length > 0)) throw new Missing('test: not every test of the faults was run: see above.');
 });

@@ -1,0 +1,270 @@
+/**
+ * The faults that the store must stand, with what is required, the tests that hold it, and at least one way to break it that a test must find.
+ * `held` and `fails`: test file under tests/, and the test's name as it is written there. `mutations`: in a file under src/, `text` is replaced by `by`.
+ */
+export const faults = [
+  {
+    name: 'offline at the start or in the middle', required: 'the replica opens, work waits with its count, and is sent once and in order',
+    held: [
+      ['store/offline', 'a hundred changes without a network, the page opened again half-way: their count is told, and each is sent once, those of one row in their order'],
+      ['flows/offline', 'without a network the tab opens with its cases, takes what was heard, and sends it when the network is back'],
+      ['flows/presses', 'what two windows keep while offline is sent by one of them, once'],
+    ],
+    mutations: [{ file: 'store/waitReason', text: "WaitReason>> = {\n  offline: 'offline',", by: "WaitReason>> = {\n  offline: 'broken',", fails: ['store/offline'] }, { file: 'store/round', text: 'one.seq > seq &&', by: 'one.seq > seq + 1 &&', fails: ['store/offline'] }],
+  },
+  {
+    name: 'a stall of thirty seconds, or a reset after the request has arrived', required: 'an end after 15 seconds; what nobody knows the outcome of is looked up before it is sent again',
+    held: [
+      ['graph/transport', 'an answer that is %s ends after fifteen seconds as offline, and a write is not sent again'],
+      ['graph/transport', '%s: a write is never sent again'],
+      ['store/store', 'an answer lost after the row was made does not make a second one'],
+      ['store/entries', 'an answer that is lost %s the write never makes a second row'],
+      ['flows/graphFaults', '%s: in the end exactly one item, and meanwhile a clear sentence'],
+    ],
+    mutations: [{ file: 'graph/transport', text: 'timeLimitMilliseconds = 15_000', by: 'timeLimitMilliseconds = 30_000', fails: ['graph/transport'] }, { file: 'graph/transport', text: "kind === 'offline' && method === 'GET'", by: "kind === 'offline'", fails: ['graph/transport'] }],
+  },
+  {
+    name: 'a storm of 429, with every Retry-After, without one, as a date', required: 'one gate for all calls and tabs keeps shut as long as Graph asks; writes go before reads',
+    held: [
+      ['graph/gate', 'after Retry-After %s the next try comes %j milliseconds later'],
+      ['graph/gate', 'while Graph has said "not before", nothing of anybody leaves; then all that waits leaves together'],
+      ['graph/gate', 'what Graph has asked one of twenty is kept by all: nothing leaves before, and then each goes once'],
+      ['graph/gate', 'a thousand refusals with every wait that Graph may ask for: nothing is asked before its time, and everything at most a tenth after it'],
+      ['graph/gate', 'what is written goes before what is read, however much waits'],
+    ],
+    mutations: [{ file: 'graph/transport', text: 'if (waits.length > 0) this.gate.shut(', by: 'if (waits.length > 99) this.gate.shut(', fails: ['graph/gate'] }, { file: 'graph/transport', text: 'inBatches(writesFirst(lane))', by: 'inBatches(lane)', fails: ['graph/gate'] }],
+  },
+  {
+    name: '503, 504, 502 with a page', required: 'pauses that grow, a break after five, what is there stays with a word that it is old',
+    held: [
+      ['graph/gate', '%s each time: eight requests at most in five minutes, though a tab asks every half minute'],
+      ['graph/gate', 'five answers in a row that do not come in time are a break, too; four are none, and an answer forgets them'],
+      ['graph/gate', 'after the break one request tries alone; when it is answered, all go on at once'],
+      ['graph/gate', 'without a word of Graph the pauses grow, each by a throw of the dice'],
+      ['flows/tab', 'when nothing can be fetched what was fetched stays, and the tab says why; the first time it says that it has failed'],
+    ],
+    mutations: [{ file: 'graph/gate', text: 'const mostMisses = 5;', by: 'const mostMisses = 50;', fails: ['graph/gate'] }, { file: 'graph/transport', text: " || code === 'timeout';", by: ';', fails: ['graph/gate'] }],
+  },
+  {
+    name: '412 on a change', required: 'If-Match always; other cells are merged, the same cell is asked about',
+    held: [
+      ['store/edits.property', 'two people change the cells of one row, ${runs} times: no cell is written over what its writer had not seen, what is not written is told, and both see the same'],
+      ['store/entries', 'two who change different cells of one row both have their say'],
+      ['store/entries', 'nothing is overwritten: the change waits for the person’s word, and both values can be seen'],
+      ['graph/lists', 'a %s on an update is a conflict'],
+      ['contracts/lists', 'an update with the etag of before is a conflict, and changes nothing'],
+    ],
+    mutations: [{ file: 'store/merge', text: 'clashing: open.filter((name) => !isSameCell(there[name], seen?.[name])),', by: 'clashing: [],', fails: ['store/edits.property'] }, { file: 'graph/lists', text: "{ 'If-Match': etag }", by: "{ 'If-Match': '*' }", fails: ['contracts/lists'] }],
+  },
+  {
+    name: '401 in a session, claims, consent withdrawn, a window blocked', required: 'one silent try, then one sentence with a press; the outbox stays',
+    held: [
+      ['store/signInLost', '%s, at whichever call: it is told, nothing asks by itself, all that was done is kept, and a press sends it once'],
+      ['graph/transport', 'after a 401 on %s a token that is not the kept one is asked for, once, and the call is sent with it, a write too'],
+      ['graph/transport', 'a second 401 is told, and nothing is tried a third time'],
+      ['host/signInRules', 'stops after two failures in a row until somebody presses'],
+      ['flows/signIn', 'a blocked window is told with a way on, and the flag is sent once windows are allowed'],
+      ['flows/signIn', 'consent refused on Entra’s own page keeps the flag and says who else can say yes'],
+    ],
+    mutations: [{ file: 'store/waitReason', text: "interactionNeeded: 'signedOut'", by: "interactionNeeded: 'broken'", fails: ['store/signInLost'] }, { file: 'graph/transport', text: "wish === 'silent') wish = 'refreshed';", by: "wish !== 'silent') wish = 'refreshed';", fails: ['graph/transport'] }],
+  },
+  {
+    name: 'the tab killed in the middle of a write', required: 'each step lasts or did not happen; opened again it goes on',
+    held: [
+      ['store/crashPoints', '$name: killed at every step, opened again: nothing lost, nothing doubled'],
+      ['store/delivery.property', 'whatever goes wrong, ${runs} times: one case a mail, every standing word once, none of what was taken back'],
+      ['flows/kill', 'killed %s: one item, and no word is lost'],
+      ['flows/kill', 'killed $name: one item'],
+    ],
+    mutations: [{ file: 'store/round', text: 'const landed = await deliver(', by: 'await desk.done(begun, { caseKey: caseOf(change), part: partOf(change) });\n    const landed = await deliver(', fails: ['store/crashPoints'] }],
+  },
+  {
+    name: 'two tabs, two hosts', required: 'one window asks, one sends; keys of ours make one row of two deliveries',
+    held: [
+      ['store/interleaving', 'at any two instants'],
+      ['store/interleaving', 'and both browsers die at any two instants'],
+      ['store/watch', 'only the one that somebody touched last asks by itself'],
+      ['simulation/simulate', '${seeds} seeds: nothing is lost, doubled, overwritten or diverged, whatever fails'],
+      ['flows/presses', 'two windows of one person on one mail, both pressed 50 times, with %s'],
+      ['flows/leader', 'of two windows of one browser the one touched last leads, and the other when that is closed'],
+      ['flows/paneWalk', '${size.length} steps of three people through the pane and the tab: no text is lost or beside another mail, no case is doubled, all is sent in the end'],
+    ],
+    mutations: [{ file: 'store/deliver', text: 'await settle(bench, caseKey, before);', by: 'void before;', fails: ['store/interleaving'] }, { file: 'store/watch', text: 'if (this.isAside || !this.isLeading) return;', by: 'if (this.isAside) return;', fails: ['store/watch'] }],
+  },
+  {
+    name: 'double click, double submit, Enter and click', required: 'one act, one intent, one row',
+    held: [
+      ['flows/presses', '50 presses in 100 ms are one item, sent once'],
+      ['flows/presses', 'presses that go on until the form has gone flag nothing but what was typed'],
+      ['store/entries', 'two who enter the same client at once make one row'],
+    ],
+    mutations: [{ file: 'store/schema', text: "column('Key', 'text', true, true)", by: "column('Key', 'text', true)", fails: ['store/entries'] }],
+  },
+  {
+    name: 'a batch that fails in part, in another order, with a part missing', required: 'each part by itself; only those that failed are sent again',
+    held: [
+      ['graph/batch', 'each read that was %s is sent once more, alone or together with others, and no other is: all masks of up to six parts'],
+      ['graph/batch', 'of writes only those are sent again of which Graph has said that they were not done: all masks of up to six parts, answered in another order'],
+      ['graph/batch', 'a part that fails each time is given up after three, and the others do not wait for it: all masks of up to six parts'],
+      ['graph/batch', 'answers in any order reach their own calls'],
+      ['graph/batch', 'a part that Graph leaves out is a fault of its own, and the others are answered'],
+    ],
+    mutations: [{ file: 'graph/batch', text: 'partIn(byId.get(String(place)))', by: 'partIn([...byId.values()][place])', fails: ['graph/batch'] }, { file: 'graph/transport', text: 'const mostTries = 3;', by: 'const mostTries = 4;', fails: ['graph/batch'] }],
+  },
+  {
+    name: '410 of both kinds, empty pages with a link, links that come again or lead away', required: 'all is read again beside what is shown, which it then replaces; nothing goes round in a circle',
+    held: [
+      ['store/syncAgain', 'read again, the list is shown as it was until all is there, and as it is then: never empty, never half'],
+      ['store/syncAgain', 'cut off in the middle, the list is as it was, here and after opening again; the next round reads it all'],
+      ['store/syncAgain', 'what goes while the list is read again does not come back with a page that was read before'],
+      ['store/syncAgain', 'once a list was whole, one whose link was lost is read again without a half of it being seen'],
+      ['store/syncAgain', 'a link that was followed before in this round, however long ago, means reading all again'],
+      ['store/syncAgain', '%i empty pages with a link: read again %s'],
+      ['store/syncAgain', 'a change without an id means reading all again'],
+      ['graph/lists', 'an expired link asks for everything to be read again, and nothing else that fails does'],
+      ['graph/lists', 'a link that leads elsewhere is not followed'],
+    ],
+    mutations: [{ file: 'store/sync', text: 'if (page.needsResync) return false;', by: '', fails: ['store/syncAgain'] }, { file: 'store/sync', text: 'const mostEmptyPages = 3;', by: 'const mostEmptyPages = 4;', fails: ['store/syncAgain'] }, { file: 'store/desk', text: 'const isFirst = this.notes[freshNote] === undefined;', by: 'const isFirst = true;', fails: ['store/syncAgain'] }],
+  },
+  {
+    name: 'changes that come twice or late; a row that goes and comes again', required: 'the newest state of each row counts; what has gone stays gone until it comes again',
+    held: [['store/deltaOrder.property', 'whatever comes twice, late, or goes and comes again: all of ${clients} clients have the last state of each row, ${runs} times'], ['graph/lists', 'of an item that is there twice each state is told in its order; of one that goes and comes the last word counts']],
+    mutations: [{ file: 'store/replicaTypes', text: 'Number(version) >= Number(versionThere);', by: 'Number(version) >= 0;', fails: ['store/deltaOrder.property'] }, { file: 'graph/listJson', text: 'deleted.delete(row.id);', by: '', fails: ['store/deltaOrder.property'] }],
+  },
+  {
+    name: 'clocks a day off, summer time, a leap day', required: 'the order of the server counts, never the time of a machine',
+    held: [
+      ['store/clocks', 'who writes last has the last word, and both see it'],
+      ['store/clocks', 'who comes second to one cell is asked, whatever the clocks say'],
+      ['store/clocks', 'of two who flag one mail the first to arrive has the case, the other’s words stand on it, and both see both'],
+      ['store/clocks', 'a clock that is set %s while the page is open keeps nothing back: what was done goes, and rounds go on'],
+      ['store/clocks', 'on the last day of a month the months that are read first are this one and the one before, also after a February'],
+      ['contracts/toDo', 'in %s the day is the person’s own'],
+    ],
+    mutations: [{ file: 'store/sync', text: 'month.setUTCMonth(month.getUTCMonth() - 1);', by: 'month.setUTCDate(-29);', fails: ['store/clocks'] }, { file: 'store/deliverEntry', text: 'if (clashing.length > 0) throw', by: 'if (clashing.length > 0 && Date.parse(row.modifiedAt) < 0) throw', fails: ['store/clocks'] }],
+  },
+  {
+    name: 'a column renamed, removed, of another type, a choice, a required one', required: 'found at the start or at the first refusal, told, repaired by a director; unknown values stay',
+    held: [
+      ['store/drift', 'is made anew, and what this machine still has of it is filled in; what stands there is not written over'],
+      ['store/drift', 'is told apart from a missing one, gets a successor with its values, and stays as it is'],
+      ['store/drift', 'a flag that meets it is told that Set up is needed, and arrives when it is done'],
+      ['store/drift', 'a column of a kind that we never make (a choice) is one, too; of an indexed one the successor has the index'],
+      ['store/valuesKept', '%s: after the repair each value is where it was, and a flag arrives'],
+      ['flows/repairs', 'a column that was made a number: told, and one press gives it a successor with the words that SharePoint had left; the others are filled in, and a new flag arrives'],
+    ],
+    mutations: [{ file: 'store/keepCells', text: 'filter(([name]) => removed.includes(name))', by: 'filter(() => false)', fails: ['store/drift'] }],
+  },
+  {
+    name: 'a list deleted, renamed, made again, in the recycle bin; the site moved', required: '404 and 403 told apart; found by its inner name; what waits goes into the new one',
+    held: [
+      ['store/drift', 'a list that is called otherwise is found by its inner name: nothing is made'],
+      ['store/drift', 'and made anew: its rows are kept here and can be filled in, each once'],
+      ['store/drift', 'recycled twice before anybody filled it in: nothing is forgotten'],
+      ['store/drift', 'what waits in the outbox meanwhile goes into the new one'],
+      ['store/sync', 'lists made anew are found again'],
+      ['flows/repairs', 'a list in the recycle bin: the page says where it is restored, and knows it when it is back; nothing is made'],
+      ['flows/repairs', 'a list that is gone is made anew by the same press, and what this machine still has is filled in, each once'],
+    ],
+    mutations: [{ file: 'store/sync', text: 'await setLostAside(desk, list);', by: 'continue;', fails: ['store/drift'] }],
+  },
+  {
+    name: 'no right to write, to a row, to the site; a row locked (423)', required: 'that one waits with its reason, others go on',
+    held: [
+      ['store/parking', 'no right to one case holds up that one; no right to the site stops all'],
+      ['store/parking', 'a row that somebody has locked is asked for once a round, not again and again'],
+      ['store/parking', 'a mail that somebody flagged whose cases this person cannot see'],
+      ['store/parking', 'an entry whose row is there already, and cannot be seen'],
+      ['graph/faultOf', 'a %i of %j is %s %s'],
+    ],
+    mutations: [{ file: 'store/judge', text: "if (why === 'forbidden') return { why, isOfAll: false };", by: "if (why === 'forbidden') return { why, isOfAll: true };", fails: ['store/parking'] }, { file: 'store/judge', text: "['changedMeanwhile', 'locked']", by: "['changedMeanwhile']", fails: ['store/parking'] }],
+  },
+  {
+    name: 'a list over the threshold, a filter without an index', required: 'rows are looked for by one indexed column only',
+    held: [
+      ['store/indexed', 'whatever the app does, it looks for rows by one column that has an index from the first day, and pages all else'],
+      ['store/provision', 'no more than 20 indices a list, none of many lines, and no name that SharePoint keeps or aliases'],
+      ['contracts/lists', 'a column without index is not looked in, and the fault says that the list is not set up'],
+      ['sandbox/graph/capabilities', 'items: 5,001 rows come in two pages of the largest size, silently cut'],
+    ],
+    mutations: [{ file: 'store/schema', text: "indexed('ThreadIndex')", by: "text('ThreadIndex')", fails: ['store/indexed'] }],
+  },
+  {
+    name: 'no room, storage refused, lost or absent; a newer version beside an old tab', required: 'memory goes on with all that was done, and says so; nothing newer is written over',
+    held: [
+      ['contracts/storage', 'IndexedDB that refuses, at whichever call, once or for good: all that was done is there, once, and it is told where it ends with the page'],
+      ['store/storage', 'a step that the browser refuses, whichever it is, loses nothing and doubles nothing; so does every step from it on'],
+      ['store/storage', 'rows that the browser refuses to keep, at whichever step, once or from there on: all goes on in memory, and the next page reads what was kept, or all anew'],
+      ['store/storage', 'what finds no room is said to be kept by this page only, and is kept for good as soon as there is room'],
+      ['contracts/replica', 'a newer app’s database is read as far as it is known, and not written'],
+      ['flows/typed', 'loses neither a flag nor words on a case: the page keeps them, and sends them'],
+      ['flows/waiting', 'a browser with no room left keeps what is flagged while the page is open, says so, and sends it'],
+    ],
+    mutations: [{ file: 'store/sturdyOutbox', text: '    since.push(step);\n', by: '', fails: ['contracts/storage'] }, { file: 'store/desk', text: 'this.isReplicaFull = true;\n      return undefined;', by: "throw new Error('full');", fails: ['store/storage'] }],
+  },
+  {
+    name: 'a damaged cache: flipped bits, cut off, another’s place, an old form', required: 'noticed and fetched again, never shown',
+    held: [
+      ['store/seal', '1,000 random damages (flipped bits, cut off, header, version, zeros): none gives a wrong row'],
+      ['store/seal', 'what is sealed comes back whole, under its own name only'],
+      ['contracts/replica', '50 damages of what is stored: no wrong row, and what is missing is known to be'],
+    ],
+    mutations: [{ file: 'store/seal', text: 'if (sumIn(sealed) !== sumOf(body)) return undefined;', by: '', fails: ['store/seal'] }, { file: 'store/seal', text: 'return there === name ? value : undefined;', by: 'return value ?? there;', fails: ['store/seal'] }],
+  },
+  {
+    name: 'another person or tenant on the same machine', required: 'no row, draft or change of one is seen or sent by the other',
+    held: [
+      ['contracts/storage', 'of people and tenants on one profile each finds the own work and rows, and nothing of another’s'],
+      ['flows/whose', 'two people on one machine: what one has not sent yet is neither shown to the other nor sent in the other’s name, and is there when the first comes back'],
+      ['flows/whose', 'after fourteen days without somebody the rows are gone from the machine, and what that person has not sent is there'],
+      ['flows/whose', 'a firm that wants nothing kept: a flag is sent, and nothing of it or of any case stays on the machine'],
+    ],
+    mutations: [{ file: 'store/outbox', text: '`outbox:${identity}`', by: "`outbox:${identity.split(' ')[0]}`", fails: ['contracts/storage'] }, { file: 'store/replica', text: '`replica:${identity}`', by: "`replica:${identity.split(' ')[1]}`", fails: ['contracts/storage'] }],
+  },
+  {
+    name: 'the host: no item, another mail meanwhile, a tab laid aside, Office.js silent', required: 'a draft belongs to its mail, late answers are dropped, and silence is said',
+    held: [
+      ['host/outlook', '%s is no mail'],
+      ['host/outlook', 'are dropped when another mail is opened before the answer'],
+      ['host/outlook', 'says so when Office.js is silent, and opens all the same when it comes late'],
+      ['flows/badInput', 'silent at the start: the pane says so, and loading it again goes on'],
+      ['flows/selection', 'beside none and beside several mails the pinned pane says that it takes one, and the draft is there again, with an Outlook that answers %s'],
+      ['flows/suspended', 'a tab that Teams lays aside asks nothing more, keeps what is typed, and is fresh when the person comes back'],
+      ['flows/suspended', 'the last letter before Teams ends the tab for good is kept'],
+    ],
+    mutations: [{ file: 'host/outlookMail', text: 'if (openItem()?.itemId !== mail.itemId) throw another();\n  const {', by: 'const {', fails: ['host/outlook'] }],
+  },
+  {
+    name: 'a new version while an old tab is open; a part that is gone after it', required: 'asked to load again, the draft stays; what a newer app has kept is left as it is',
+    held: [
+      ['flows/offline', 'while a tab is open a newer app comes: the tab goes on with its own files, asks to be loaded again, and what was typed is there'],
+      ['flows/offline', 'a pane misses a part that a newer app has replaced: it asks to be loaded again; a part that is lost for another reason is no newer app'],
+      ['store/versions', 'what the first layout kept is delivered'],
+      ['store/versions', 'what a newer version of the app did is kept as it is, is told of, and holds up nothing'],
+      ['contracts/replica', 'a database of the version before is read: rows, links and notes'],
+      ['contracts/replica', 'a database that is older still, or not ours, is emptied and filled again'],
+    ],
+    mutations: [{ file: 'store/outboxTypes', text: 'return acts.includes(change.act);', by: 'return acts.length > 0 || change.act === undefined;', fails: ['store/versions'] }],
+  },
+  {
+    name: 'a captive portal or proxy: a page with 200, another type, huge, slow or cut JSON', required: 'offline, not data',
+    held: [
+      ['graph/proxies', '%s is offline, not data: a write is not sent again, a read is asked for three times, and who is back goes on at once'],
+      ['graph/proxies', 'an answer that comes a letter at a time ends after fifteen seconds'],
+      ['graph/proxies', 'twenty megabytes of a batch are data'],
+      ['graph/proxies', 'a network that opens what is encrypted has another’s certificate: offline, and nothing is sent to it'],
+      ['graph/batch', 'a page in the place of a part is no answer: a read is sent once more, and of a write nobody knows whether it was done'],
+    ],
+    mutations: [{ file: 'graph/transport', text: "if (!/^application\\/json\\b/i.test(headers.get('content-type') ?? '')) return undefined;", by: 'void headers;', fails: ['graph/proxies'] }, { file: 'graph/faultOf', text: "  [networkWantsSignIn]: 'offline',\n", by: '', fails: ['graph/proxies'] }],
+  },
+  {
+    name: 'a change that is refused each time', required: 'it rests after three tries where it can be seen and saved; the rest goes on',
+    held: [
+      ['store/parking', 'rests after three tries, says what SharePoint said, and is not sent a fourth time'],
+      ['store/parking', 'holds up what belongs to its case, and nothing else'],
+      ['flows/waiting', 'what SharePoint refuses rests after three tries and says its code; changed, it is sent in the new words, and others were not held up'],
+      ['flows/waiting', 'what waits stands behind one line with its reason; read, saved, deleted and brought back by keyboard; then all is sent, and that is read out'],
+    ],
+    mutations: [{ file: 'store/judge', text: 'const mostRefusals = 3;', by: 'const mostRefusals = 4;', fails: ['store/parking'] }],
+  },
+].map((fault, place) => ({ number: place + 1, ...fault }));
