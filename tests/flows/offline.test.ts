@@ -7,11 +7,13 @@ import { startWords } from '../../src/app/startWords';
 import type { FirmPerson } from '../../src/sandbox/firm';
 import { heardWords } from '../../src/screens/flag/heardWords';
 import { casesWords } from '../../src/screens/pipeline/words';
+import { lineWords } from '../../src/screens/waiting/lineWords';
 import { patience, until } from './flagging';
+import { hear } from './hear';
 import { flagWords } from './paneWords';
 import { contextFor, openTab, OutlookPage, World } from './world';
 
-const [words, form, cases, start, newVersion] = [heardWords.en, flagWords.en, casesWords.en, startWords.en, newVersionWords.en];
+const [words, form, cases, start, newVersion, line] = [heardWords.en, flagWords.en, casesWords.en, startWords.en, newVersionWords.en, lineWords.en];
 
 let world: World;
 let browser: Browser;
@@ -81,6 +83,24 @@ test('without a network the tab opens with its cases, takes what was heard, and 
   await until(async () => (await world.rows('Opportunities')).filter(({ Words }) => Words === 'Heard in a server room').length === 1);
   await page.context().close();
 });
+
+test('a hundred things heard without a network, the tab loaded again half-way: their count stands there, and each is one item when the network is back', async () => {
+  const { page, tab } = await opened();
+  await page.context().setOffline(true);
+  const all = Array.from({ length: 100 }, (_, number) => `Heard ${number} in a tunnel`);
+  const waiting = (count: number) => tab.getByRole('button', { name: `${line.offline}, ${line.waiting(count)}`, exact: true });
+  for (const half of [0, 50]) {
+    for (const said of all.slice(half, half + 50)) await hear(tab, 'Havbro', said);
+    await waiting(half + 50).waitFor(patience);
+    await reload(tab);
+    await waiting(half + 50).waitFor(patience);
+  }
+  await page.context().setOffline(false);
+  await until(async () => (await world.rows('Opportunities')).filter(({ Words }) => all.includes(String(Words))).length === 100);
+  const rows = (await world.rows('Opportunities')).map(({ Words }) => String(Words)).filter((said) => all.includes(said));
+  expect(rows).toEqual(all);
+  await page.context().close();
+}, 600_000);
 
 test('while a tab is open a newer app comes: the tab goes on with its own files, asks to be loaded again, and what was typed is there', async () => {
   const { page, tab } = await opened();
