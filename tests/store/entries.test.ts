@@ -200,6 +200,7 @@ test.each([
   ['', undefined, true],
   [false, undefined, true],
   ['a\r\nb', 'a\nb', true],
+  ['a\rb', 'a\nb', true],
   ['a', 'b', false],
   [true, undefined, false],
   [0, undefined, false],
@@ -215,6 +216,14 @@ test('an entry holds only the cells that differ, with what the row itself has in
   expect(changesIn({ before, after: before, cells })).toBeUndefined();
 });
 
+test('an entry of a row that is not there holds all of it', () => {
+  expect(changesIn({ before: undefined, after: { Title: 'Havbro', Owner: null }, cells: undefined })).toEqual({ seen: undefined, meant: { Title: 'Havbro', Owner: null } });
+});
+
 test('cells that already stand are not written again, nor are they a clash', () => {
   expect(merged({ Title: 'Meant', Owner: 'x' }, { seen: { Title: 'Seen', Owner: 'x' }, meant: { Title: 'Meant', Owner: 'y' } })).toEqual({ wanted: { Owner: 'y' }, clashing: [] });
+});
+
+test('whoever enters a row anew that somebody has entered meanwhile is asked about the cells that stand there otherwise', () => {
+  expect(merged({ Title: 'Theirs', Owner: 'x' }, { seen: undefined, meant: { Title: 'Mine', Owner: 'x', Country: 'DK' } })).toEqual({ wanted: { Title: 'Mine', Country: 'DK' }, clashing: ['Title'] });
 });
