@@ -32,8 +32,11 @@ async function ran(copy, { held, files }, { env, within }) {
   const report = join(copy, '.report.json');
   rmSync(report, { force: true });
   const child = spawn(process.execPath, [join(root, 'node_modules/jest/bin/jest.js'), '-i', '--json', '--outputFile', report, '-t', held.filter(([file]) => files.includes(file)).map(([, written]) => patternOf(written)).join('|'), ...files.map((file) => `/tests/${file}.test.`)], { cwd: copy, env: { ...process.env, ...env }, stdio: 'ignore' });
-  const limit = within && setTimeout(() => child.kill('SIGKILL'), within);
+  const end = () => child.kill('SIGKILL');
+  const limit = within && setTimeout(end, within);
+  process.once('exit', end);
   await new Promise((done) => child.on('exit', done));
+  process.off('exit', end);
   clearTimeout(limit);
   return existsSync(report) ? testsIn(JSON.parse(readFileSync(report, 'utf8')), copy) : undefined;
 }

@@ -44,7 +44,7 @@ export const faults = [
       ['graph/gate', 'without a word of Graph the pauses grow, each by a throw of the dice'],
       ['flows/tab', 'when nothing can be fetched what was fetched stays, and the tab says why; the first time it says that it has failed'],
     ],
-    mutations: [{ file: 'graph/gate', text: 'const mostMisses = 5;', by: 'const mostMisses = 50;', fails: ['graph/gate'] }, { file: 'graph/transport', text: " || code === 'timeout';", by: ';', fails: ['graph/gate'] }],
+    mutations: [{ file: 'graph/gate', text: 'const firstBreakSeconds = 60;', by: 'const firstBreakSeconds = 1;', fails: ['graph/gate'] }, { file: 'graph/transport', text: " || code === 'timeout';", by: ';', fails: ['graph/gate'] }],
   },
   {
     name: '412 on a change', required: 'If-Match always; other cells are merged, the same cell is asked about',
