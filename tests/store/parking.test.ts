@@ -77,7 +77,7 @@ describe('a change that is refused', () => {
     expect(site.rows('Opportunities')).toHaveLength(1);
   });
 
-  test('a row that somebody has locked is asked for once a round, not again and again', async () => {
+  test('a row that somebody has locked is asked for once a round, not again and again, and others go on', async () => {
     const site = await firm();
     site.write('Accounts', { Key: 'a1', Title: 'Havbro' });
     let updates = 0;
@@ -87,8 +87,9 @@ describe('a change that is refused', () => {
       throw new GraphError('conflict', 423, 'resourceLocked', '');
     };
     const { store } = await desktopOf(anna, site, { around: { before } });
-    await store.commit({ act: 'enter', list: 'Accounts', key: 'a1', intent: 'e1', seen: { Owner: null }, meant: { Owner: 'bo' } });
+    await store.commit({ act: 'enter', list: 'Accounts', key: 'a1', intent: 'e1', seen: { Owner: null }, meant: { Owner: 'bo' } }, flag(caseOf(anna, 'i1')));
     await store.refresh('silent');
+    expect([store.snapshot.waiting.length, site.rows('Opportunities').length]).toEqual([1, 1]);
     const [one] = store.snapshot.waiting;
     expect(one).toMatchObject({ why: 'locked', tries: updates });
     expect(one?.refusal).toBeUndefined();

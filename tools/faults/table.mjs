@@ -148,6 +148,7 @@ export const faults = [
     name: 'a column renamed, removed, of another type, a choice, a required one', required: 'found at the start or at the first refusal, told, repaired by a director; unknown values stay',
     held: [
       ['store/drift', 'is made anew, and what this machine still has of it is filled in; what stands there is not written over'],
+      ['store/drift', '%s before it is repaired: the words that only this machine has stay, and are filled in'],
       ['store/drift', 'is told apart from a missing one, gets a successor with its values, and stays as it is'],
       ['store/drift', 'a flag that meets it is told that Set up is needed, and arrives when it is done'],
       ['store/drift', 'a column of a kind that we never make (a choice) is one, too; of an indexed one the successor has the index'],
@@ -173,7 +174,7 @@ export const faults = [
     name: 'no right to write, to a row, to the site; a row locked (423)', required: 'that one waits with its reason, others go on',
     held: [
       ['store/parking', 'no right to one case holds up that one; no right to the site stops all'],
-      ['store/parking', 'a row that somebody has locked is asked for once a round, not again and again'],
+      ['store/parking', 'a row that somebody has locked is asked for once a round, not again and again, and others go on'],
       ['store/parking', 'a mail that somebody flagged whose cases this person cannot see'],
       ['store/parking', 'an entry whose row is there already, and cannot be seen'],
       ['graph/faultOf', 'a %i of %j is %s %s'],
