@@ -21,6 +21,13 @@ export interface Verdict {
   readonly refusal?: Refusal;
 }
 
+interface Told {
+  readonly isTold: boolean;
+  /** Why it waits once it is not tried any more, and before that. */
+  readonly resting: WaitReason;
+  readonly before: WaitReason;
+}
+
 /** So many refusals, and a change is not tried any more by itself. */
 const mostRefusals = 3;
 /** Others kept changing the row, or somebody has it locked, or the person is to choose: the site is well. */
@@ -41,16 +48,16 @@ export class Judge {
     if (why !== undefined && why !== 'forbidden' && why !== 'broken') return { why, isOfAll: true };
     const ofSite = await (this.site ??= this.wrongWithSite());
     if (ofSite) return { why: ofSite, isOfAll: true };
-    if (why === 'forbidden') return { why, isOfAll: false };
-    return (await this.lacksColumns(begun.change, fault)) ? { why: 'setUpMissing', isOfAll: true } : this.refused(begun, fault, isTold);
+    if (why === 'forbidden') return this.refused(begun, fault, { isTold, resting: 'notAllowed', before: why });
+    const resting = fault instanceof UnseenRow ? 'unseen' : 'parked';
+    return (await this.lacksColumns(begun.change, fault)) ? { why: 'setUpMissing', isOfAll: true } : this.refused(begun, fault, { isTold, resting, before: 'broken' });
   }
 
-  private refused({ refusal: before }: Sealed, fault: unknown, isTold: boolean): Verdict {
-    const count = (before?.count ?? 0) + 1;
-    const parked = fault instanceof UnseenRow ? 'unseen' : 'parked';
+  private refused({ refusal }: Sealed, fault: unknown, { isTold, resting, before }: Told): Verdict {
+    const count = (refusal?.count ?? 0) + 1;
     const said = saidBy(fault);
     const isCertain = said.status >= 400 && said.status < 500;
-    return { why: count < mostRefusals ? 'broken' : parked, isOfAll: false, refusal: { ...said, at: this.now(), count, isTold: isTold || !isCertain } };
+    return { why: count < mostRefusals ? before : resting, isOfAll: false, refusal: { ...said, at: this.now(), count, isTold: isTold || !isCertain } };
   }
 
   private async wrongWithSite(): Promise<WaitReason | undefined> {

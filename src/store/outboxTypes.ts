@@ -74,5 +74,5 @@ export function isKnown({ change }: Sealed): boolean {
 
 /** True for what is not tried before the person has said what shall become of it. */
 export function isForPerson({ why }: Pick<Sealed, 'why'>): boolean {
-  return why === 'changedMeanwhile' || why === 'parked' || why === 'unseen';
+  return why === 'changedMeanwhile' || why === 'parked' || why === 'unseen' || why === 'notAllowed';
 }

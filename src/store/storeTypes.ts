@@ -46,10 +46,11 @@ export interface Entry {
 /**
  * Why something still waits here. `setUpMissing`: the lists are not there yet; `signInLoop`: sign-in failed twice, and nobody is asked again before a press;
  * `changedMeanwhile`: a colleague has changed the same cell, and the person is to say which value stands; `locked`: somebody has the row locked; `parked`: refused
- * again and again, and not tried any more before the person says so; `unseen`: parked, since the row is there already and this person may not read it.
+ * again and again, and not tried any more before the person says so; `unseen`: parked, since the row is there already and this person may not read it; `notAllowed`: parked,
+ * since this person may read here and not write.
  */
 export type WaitReason =
-  | 'new' | 'sending' | 'offline' | 'signedOut' | 'popupBlocked' | 'signInLoop' | 'adminApprovalNeeded' | 'consentRefused' | 'forbidden' | 'setUpMissing' | 'throttled' | 'broken' | 'changedMeanwhile' | 'locked' | 'parked' | 'unseen';
+  | 'new' | 'sending' | 'offline' | 'signedOut' | 'popupBlocked' | 'signInLoop' | 'adminApprovalNeeded' | 'consentRefused' | 'forbidden' | 'setUpMissing' | 'throttled' | 'broken' | 'changedMeanwhile' | 'locked' | 'parked' | 'unseen' | 'notAllowed';
 
 /** How SharePoint refused one change, while it took others. */
 export interface Refusal {

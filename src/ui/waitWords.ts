@@ -44,6 +44,7 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       locked: 'Gemt her. En anden har låst rækken i SharePoint. Det bliver sendt automatisk, når den er fri.',
       parked: 'Gemt her. SharePoint har afvist det tre gange, og vi prøver ikke mere af os selv. Ret det, og send det igen, eller gem det som fil.',
       unseen: 'Gemt her. En, hvis sager du ikke kan se, har allerede givet et praj om det.',
+      notAllowed: 'Gemt her. Du må læse her, men SharePoint lader dig ikke skrive. Bed din leder om skriveret, og send det igen, eller gem det som fil.',
     },
     whyReading: {
       new: 'Henter …',
@@ -62,6 +63,7 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       locked: 'SharePoint gav ikke noget brugbart svar. Vi prøver igen automatisk.',
       parked: 'SharePoint gav ikke noget brugbart svar. Vi prøver igen automatisk.',
       unseen: 'SharePoint gav ikke noget brugbart svar. Vi prøver igen automatisk.',
+      notAllowed: 'SharePoint gav ikke noget brugbart svar. Vi prøver igen automatisk.',
     },
     whyToDo: {
       new: 'Sættes på din To Do-liste nu.',
@@ -80,6 +82,7 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       locked: 'To Do gav ikke noget brugbart svar. Vi prøver igen automatisk.',
       parked: 'To Do gav ikke noget brugbart svar. Vi prøver igen automatisk.',
       unseen: 'To Do gav ikke noget brugbart svar. Vi prøver igen automatisk.',
+      notAllowed: 'To Do gav ikke noget brugbart svar. Vi prøver igen automatisk.',
     },
     allow: 'Giv adgang',
     leaveOpen: 'Browseren glemmer det, når vinduet lukkes: lad det stå åbent, til det er sendt.',
@@ -112,6 +115,7 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       locked: 'Sparat här. Någon annan har låst raden i SharePoint. Det skickas automatiskt när den är fri.',
       parked: 'Sparat här. SharePoint har avvisat det tre gånger, och vi har slutat försöka. Ändra det och skicka det igen, eller spara det som fil.',
       unseen: 'Sparat här. Det är redan flaggat av någon vars ärenden du inte kan se.',
+      notAllowed: 'Sparat här. Du får läsa här, men SharePoint låter dig inte skriva. Be din chef om skrivrätt och skicka det igen, eller spara det som fil.',
     },
     whyReading: {
       new: 'Hämtar …',
@@ -130,6 +134,7 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       locked: 'SharePoint gav inget användbart svar. Vi försöker igen automatiskt.',
       parked: 'SharePoint gav inget användbart svar. Vi försöker igen automatiskt.',
       unseen: 'SharePoint gav inget användbart svar. Vi försöker igen automatiskt.',
+      notAllowed: 'SharePoint gav inget användbart svar. Vi försöker igen automatiskt.',
     },
     whyToDo: {
       new: 'Läggs i din To Do-lista nu.',
@@ -148,6 +153,7 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       locked: 'To Do gav inget användbart svar. Vi försöker igen automatiskt.',
       parked: 'To Do gav inget användbart svar. Vi försöker igen automatiskt.',
       unseen: 'To Do gav inget användbart svar. Vi försöker igen automatiskt.',
+      notAllowed: 'To Do gav inget användbart svar. Vi försöker igen automatiskt.',
     },
     allow: 'Ge åtkomst',
     leaveOpen: 'Webbläsaren glömmer det när fönstret stängs: låt det stå öppet tills det är skickat.',
@@ -180,6 +186,7 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       locked: 'Kept here. Somebody has the row locked in SharePoint. It is sent by itself once it is free.',
       parked: 'Kept here. SharePoint has refused it three times, and we have stopped trying. Change it and send it again, or save it as a file.',
       unseen: 'Kept here. It was flagged by somebody whose cases you cannot see.',
+      notAllowed: 'Kept here. You may read here, but SharePoint does not let you write. Ask your manager for the right and send it again, or save it as a file.',
     },
     whyReading: {
       new: 'Fetching …',
@@ -198,6 +205,7 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       locked: 'SharePoint gave no usable answer. We try again by ourselves.',
       parked: 'SharePoint gave no usable answer. We try again by ourselves.',
       unseen: 'SharePoint gave no usable answer. We try again by ourselves.',
+      notAllowed: 'SharePoint gave no usable answer. We try again by ourselves.',
     },
     whyToDo: {
       new: 'Being put on your To Do list now.',
@@ -216,6 +224,7 @@ export const waitWords: Readonly<Record<Language, WaitWords>> = {
       locked: 'To Do gave no usable answer. We try again by ourselves.',
       parked: 'To Do gave no usable answer. We try again by ourselves.',
       unseen: 'To Do gave no usable answer. We try again by ourselves.',
+      notAllowed: 'To Do gave no usable answer. We try again by ourselves.',
     },
     allow: 'Give access',
     leaveOpen: 'The browser forgets it when this window closes: leave it open until it is sent.',

@@ -62,7 +62,6 @@ describe('a change that is refused', () => {
   const passing: readonly (readonly [string, GraphError, string])[] = [
     ['no network', new GraphError('offline', 0, 'noAnswer', ''), 'offline'],
     ['a throttle', new GraphError('throttled', 429, 'TooManyRequests', ''), 'throttled'],
-    ['no right to this one', new GraphError('forbidden', 403, 'accessDenied', ''), 'forbidden'],
     ['a lock', new GraphError('conflict', 423, 'resourceLocked', ''), 'locked'],
   ];
   test.each(passing)('%s is waited for, however often', async (_name, answer, why) => {
@@ -124,6 +123,20 @@ describe('a change that is refused', () => {
 });
 
 describe('what may not be read or written', () => {
+  test('a change that this person may not write rests after three tries, says so, can be changed, and goes when the right is there', async () => {
+    const fault: { now: (() => Error) | undefined } = { now: () => new GraphError('forbidden', 403, 'accessDenied', '') };
+    const { store, site, made } = await poisoned(fault);
+    await store.commit(flag(caseOf(anna, 'i1')));
+    await rounds(store, 5);
+    expect(store.snapshot).toMatchObject({ trouble: undefined, waiting: [{ why: 'notAllowed', tries: 3, refusal: { status: 403, code: 'accessDenied', count: 3, isTold: false } }] });
+    expect(made.filter((one) => one === 'create Opportunities')).toHaveLength(3);
+    fault.now = undefined;
+    await store.own.sendAgain(store.snapshot.waiting[0]!.seq);
+    await rounds(store, 1);
+    expect(store.snapshot.waiting).toEqual([]);
+    expect(site.rows('Opportunities')).toHaveLength(1);
+  });
+
   test('no right to one case holds up that one; no right to the site stops all', async () => {
     const site = await firm();
     let isWhole = false;

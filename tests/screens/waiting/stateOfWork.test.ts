@@ -20,6 +20,7 @@ const table: readonly (readonly [string, Partial<Snapshot>, string, number])[] =
   ['one is parked while there is no network', { trouble: 'offline', waiting: [waits('offline'), waits('parked')] }, 'forYou', 2],
   ['a colleague changed the same', { waiting: [waits('changedMeanwhile')] }, 'forYou', 1],
   ['flagged by somebody unseen', { waiting: [waits('unseen')] }, 'forYou', 1],
+  ['not allowed to be written', { waiting: [waits('notAllowed')] }, 'forYou', 1],
   ['it ends with this page', { isLasting: false, waiting: [waits('new')] }, 'forYou', 1],
   ['it ends with this page, and nothing waits', { isLasting: false }, 'sent', 0],
   ['a newer version did something here', { fromNewer: [now] }, 'forYou', 1],
