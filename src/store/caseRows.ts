@@ -29,10 +29,10 @@ export async function rowOf<T>(bench: Bench, list: ListName, key: Key, decode: (
   return 'value' in one ? { row, value: one.value } : one;
 }
 
-/** Both lists in one batch; undefined when the case is not there, or cannot be read. */
-export async function fileOf(bench: Bench, caseKey: Key): Promise<ReadFile | undefined> {
+/** Both lists in one batch; undefined when the case is not there, `wrong` where its row is somebody's nonsense. */
+export async function fileOf(bench: Bench, caseKey: Key): Promise<ReadFile | { readonly wrong: string } | undefined> {
   const [opportunity, rows] = await allEnded([rowOf(bench, 'Opportunities', caseKey, decodeOpportunity), bench.rowsWhere('Activities', 'CaseKey', caseKey)]);
-  if (!opportunity || 'wrong' in opportunity) return undefined;
+  if (!opportunity || 'wrong' in opportunity) return opportunity;
   const heard = rows.flatMap((row) => {
     const one = decodeActivity(row.fields);
     return 'value' in one ? [{ row, value: one.value }] : [];

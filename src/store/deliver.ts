@@ -6,6 +6,7 @@ import { takeBack } from '../domain/takeBack';
 import type { Person } from '../domain/person';
 import { firstStage } from '../domain/stage';
 import { strange } from '../graph/faultOf';
+import type { GraphError } from '../graph/graphError';
 import { allEnded } from './allEnded';
 import type { Bench } from './bench';
 import { fileOf, plain, rowOf, type Read } from './caseRows';
@@ -116,8 +117,14 @@ async function isOurs(bench: Bench, activity: Activity): Promise<boolean> {
 /** Words heard on a case whose row is gone for now: they must not stand again with it. False when somebody changed them meanwhile. */
 async function withdrawn(bench: Bench, part: Intent): Promise<boolean> {
   const there = await rowOf(bench, 'Activities', part, decodeActivity);
-  if (!there || 'wrong' in there || there.value.isWithdrawn) return true;
+  if (there && 'wrong' in there) throw unreadable(there.wrong);
+  if (!there || there.value.isWithdrawn) return true;
   return bench.update('Activities', there.row, { IsWithdrawn: true });
+}
+
+/** Nobody can tell whether the words stand on it: they are not taken for taken back. */
+function unreadable(wrong: string): GraphError {
+  return strange(`The row of the words cannot be read: ${wrong}.`);
 }
 
 /** What is already taken back, or not there, needs nothing more. */
@@ -129,6 +136,7 @@ async function deliverTakeBack(bench: Bench, { caseKey, part }: Extract<Change, 
       if (await withdrawn(bench, part)) return { caseKey, part };
       continue;
     }
+    if ('wrong' in file) throw unreadable(file.wrong);
     const now = file.opportunity.value;
     if (!isTakenBack(now)) before = now.stage;
     const after = takeBack(plain(file), part);

@@ -30,7 +30,7 @@ function stageDue({ opportunity, heard }: CaseFile, before: StageKey): StageKey 
 export async function settle(bench: Bench, caseKey: Key, before: StageKey = firstStage): Promise<void> {
   for (let step = 0; step < mostSteps; step += 1) {
     const file = await fileOf(bench, caseKey);
-    if (!file) return;
+    if (!file || 'wrong' in file) return;
     const stage = stageDue(plain(file), before);
     if (stage === file.opportunity.value.stage) return;
     await bench.update('Opportunities', file.opportunity.row, { Stage: stage });

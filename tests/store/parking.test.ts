@@ -102,6 +102,23 @@ describe('a change that is refused', () => {
     expect(store.snapshot.waiting).toEqual([]);
   });
 
+  test('taken back from a row that somebody has filled with nonsense, it is not taken for done, and is done once the row can be read', async () => {
+    const site = await firm();
+    const { store } = await desktopOf(anna, site);
+    await store.commit(flag(caseOf(anna, 'i1')));
+    await rounds(store, 1);
+    const [well] = site.rows('Opportunities');
+    site.overwrite('Opportunities', '1', { ...well, At: 'yesterday' });
+    await store.commit(takeBack('i1'));
+    await rounds(store, 4);
+    expect(store.snapshot.waiting).toMatchObject([{ why: 'parked', change: { act: 'takeBack' } }]);
+    site.overwrite('Opportunities', '1', well!);
+    await store.own.sendAgain(store.snapshot.waiting[0]!.seq);
+    await rounds(store, 1);
+    expect(store.snapshot.waiting).toEqual([]);
+    expect(site.rows('Opportunities')).toMatchObject([{ Stage: 'withdrawn', IsWithdrawn: true }]);
+  });
+
   test('that may have been written all the same is taken back in SharePoint', async () => {
     const { store } = await poisoned({ now: () => new GraphError('broken', 500, 'generalException', '') });
     await store.commit(flag(caseOf(anna, 'i1')));
