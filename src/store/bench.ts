@@ -1,4 +1,3 @@
-import type { Intent } from '../domain/key';
 import { GraphError } from '../graph/graphError';
 import type { Fields, ListRow, Lists } from '../graph/listTypes';
 import { notUnique } from '../graph/faultOf';
@@ -6,6 +5,7 @@ import type { Desk } from './desk';
 import { withKeptCells } from './keepCells';
 import { listId } from './listId';
 import type { ListName } from './listNames';
+import { partOf, type Sealed } from './outboxTypes';
 
 /** SharePoint's rows, each of which is also kept here as soon as it is seen. */
 export interface Bench {
@@ -16,6 +16,8 @@ export interface Bench {
   update(list: ListName, row: ListRow, fields: Fields): Promise<boolean>;
   /** What a row has held, newest first; nothing where this person may not see it. */
   versions(list: ListName, row: ListRow): Promise<readonly Fields[]>;
+  /** Remembers that the change for which this bench was opened is about to be written over this state of a row. */
+  sends(row: ListRow): Promise<void>;
   /** True once something was written, or a row was seen that states the act for which this bench was opened. */
   isTold(): boolean;
   /** What SharePoint answered to the last write; undefined while nothing was written. */
@@ -23,7 +25,8 @@ export interface Bench {
 }
 
 /** Opens the rows of one site for one change. */
-export function openBench(desk: Desk, lists: Lists, act?: Intent): Bench {
+export function openBench(desk: Desk, lists: Lists, begun?: Sealed): Bench {
+  const act = begun && partOf(begun.change);
   let isTold = false;
   let answered: Fields | undefined;
   const kept = async (list: ListName, rows: readonly ListRow[]) => desk.apply({ list, put: await withKeptCells(desk, lists, list, rows) });
@@ -42,6 +45,7 @@ export function openBench(desk: Desk, lists: Lists, act?: Intent): Bench {
     create: (list, fields) => unlessConflict(async () => written(list, await lists.create(listId(desk, list), withoutEmpty(fields))), notUnique),
     update: (list, row, fields) => unlessConflict(async () => written(list, await lists.update(listId(desk, list), row.id, row.etag, fields))),
     versions: (list, row) => lists.versions(listId(desk, list), row.id).catch(unlessHidden),
+    sends: async ({ etag }) => begun && desk.write((outbox) => outbox.sends(begun.seq, etag)),
     isTold: () => isTold,
     written: () => answered,
   };

@@ -21,12 +21,12 @@ import type { Change } from './storeTypes';
 import { UnseenRow } from './unseenRow';
 
 /** Delivers one change until SharePoint has it, and says where it landed; may be called again after any failure, and nothing is doubled. */
-export async function deliver(bench: Bench, { change, tries }: Sealed, me: Person): Promise<Landed> {
+export async function deliver(bench: Bench, { change, tries, sentOver }: Sealed, me: Person): Promise<Landed> {
   const isRepeated = tries > 1;
   if (change.act === 'flag') return deliverFlag(bench, { ...change.opportunity, by: completed(change.opportunity.by, me) }, isRepeated);
   if (change.act === 'hear') return deliverHeard(bench, { ...change.activity, by: completed(change.activity.by, me) }, isRepeated);
   if (isReminder(change)) throw new Error('SharePoint has no reminders: To Do has.');
-  return change.act === 'enter' ? deliverEntry(bench, change) : deliverTakeBack(bench, change);
+  return change.act === 'enter' ? deliverEntry(bench, change, sentOver) : deliverTakeBack(bench, change);
 }
 
 /** The host may not have known the object id; the sign-in name that goes with it is then the better one, too, and the name where the host names another, as Outlook does at a shared mailbox in a window of its own. */

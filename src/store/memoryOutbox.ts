@@ -25,6 +25,10 @@ export function memoryOutbox(there: readonly Sealed[] = [], newestSeq = 0): Outb
       if (there) replace({ ...there, tries: there.tries + 1, why: 'sending' });
       return changes.get(seq);
     },
+    async sends(seq, sentOver) {
+      const there = changes.get(seq);
+      if (there) replace({ ...there, sentOver });
+    },
     async wait(seqs, why, refusal) {
       for (const there of seqs.map((seq) => changes.get(seq))) if (there) replace({ ...there, why, ...(refusal && { refusal }) });
     },

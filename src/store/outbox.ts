@@ -44,6 +44,10 @@ class IndexedOutbox implements Outbox {
     return (await this.writes()).begin(seq);
   }
 
+  async sends(...values: Parameters<Outbox['sends']>): Promise<void> {
+    return (await this.writes()).sends(...values);
+  }
+
   async wait(...values: Parameters<Outbox['wait']>): Promise<void> {
     return (await this.writes()).wait(...values);
   }

@@ -23,6 +23,8 @@ export interface Outbox {
   add(changes: readonly Change[], at: Instant): Promise<readonly Sealed[]>;
   /** Counts a try before it is made; undefined when the change is gone meanwhile. */
   begin(seq: number): Promise<Sealed | undefined>;
+  /** Remembers, before it is sent, over which state of a row (its etag). */
+  sends(seq: number, over: string): Promise<void>;
   /** Says why they wait; `refusal`: what SharePoint said to them now. */
   wait(seqs: readonly number[], why: WaitReason, refusal?: Refusal): Promise<void>;
   /** Takes out what the person has given up. */

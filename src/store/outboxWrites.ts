@@ -8,7 +8,7 @@ import type { Change, Refusal, WaitReason } from './storeTypes';
 const strict = { durability: 'strict' } as const;
 
 /** The steps that change the outbox in IndexedDB, a transaction each. */
-export class OutboxWrites implements Pick<Outbox, 'add' | 'begin' | 'wait' | 'drop' | 'putBack' | 'renew' | 'done'> {
+export class OutboxWrites implements Pick<Outbox, 'add' | 'begin' | 'sends' | 'wait' | 'drop' | 'putBack' | 'renew' | 'done'> {
   constructor(private readonly database: IDBPDatabase<OutboxShape>) {}
 
   async add(changes: readonly Change[], at: string): Promise<readonly Sealed[]> {
@@ -29,6 +29,12 @@ export class OutboxWrites implements Pick<Outbox, 'add' | 'begin' | 'wait' | 'dr
     const begun = there && { ...there, tries: there.tries + 1, why: 'sending' as const };
     await Promise.all([begun && work.store.put(begun), work.done]);
     return begun;
+  }
+
+  async sends(seq: number, sentOver: string): Promise<void> {
+    const work = this.writing();
+    const there = await work.store.get(seq);
+    await Promise.all([there && work.store.put({ ...there, sentOver }), work.done]);
   }
 
   async wait(seqs: readonly number[], why: WaitReason, refusal?: Refusal): Promise<void> {

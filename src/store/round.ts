@@ -6,7 +6,7 @@ import { deliver } from './deliver';
 import { deliverReminders } from './deliverReminders';
 import type { Desk } from './desk';
 import { Judge, type Verdict } from './judge';
-import { caseOf, isForPerson, isKnown, isReminder, partOf, type Landed, type Sealed } from './outboxTypes';
+import { caseOf, isForPerson, isKnown, isReminder, type Landed, type Sealed } from './outboxTypes';
 import type { Change, Remote } from './storeTypes';
 import { sync } from './sync';
 import type { Freshened } from './watch';
@@ -53,7 +53,7 @@ async function following(desk: Desk, seq: number): Promise<Sealed | undefined> {
 }
 
 async function sent(desk: Desk, { lists, signedIn, meeting }: Remote, { begun, judge }: { readonly begun: Sealed; readonly judge: Judge }): Promise<Verdict | undefined> {
-  const bench = openBench(desk, lists, partOf(begun.change));
+  const bench = openBench(desk, lists, begun);
   try {
     const change = await withMeeting(begun.change, meeting);
     const landed = await deliver(bench, { ...begun, change }, signedIn.person);

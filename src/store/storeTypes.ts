@@ -87,6 +87,8 @@ export interface Waiting<Kind extends Change = Change> {
   readonly refusal?: Refusal;
   /** Undefined for an act that is one change. */
   readonly group?: Group;
+  /** The etag of the row over which it was last sent; undefined where it never was. */
+  readonly sentOver?: string;
 }
 
 /** All that is known here at one moment, the person's own waiting changes included. The same object until something changes. */

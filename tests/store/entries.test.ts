@@ -152,6 +152,38 @@ describe('an edit that waits behind a flag, whose mail a colleague has flagged f
   });
 });
 
+describe('an answer that is lost', () => {
+  const meant = entered('i1', { list: 'Opportunities', key: 'mail-1', seen: { Words: 'Old' }, meant: { Words: 'New' } });
+  async function sent(meanwhile: (site: Awaited<ReturnType<typeof firm>>, id: string) => void, side: 'before' | 'after') {
+    const site = await firm();
+    const id = site.write('Opportunities', { Key: 'mail-1', Intent: 'i0', Words: 'Old' });
+    let isLost = true;
+    const cut = (name: string): void => {
+      if (name !== 'update' || !isLost) return;
+      isLost = false;
+      meanwhile(site, id);
+      throw lost();
+    };
+    const cabinet = lastingCabinet();
+    const { store } = await desktopOf(anna, site, { cabinet, around: { [side]: cut } });
+    await store.commit(meant);
+    await store.refresh('silent');
+    store.close();
+    /* The page was closed; the next one knows what this one kept. */
+    const again = await desktopOf(anna, site, { cabinet });
+    await again.store.refresh('silent');
+    return { words: site.rows('Opportunities')[0]?.['Words'], waiting: again.store.snapshot.waiting };
+  }
+
+  test('to a value that a colleague has put back meanwhile: the person is asked, and nothing is written over', async () => {
+    expect(await sent((site, id) => site.overwrite('Opportunities', id, { Words: 'Old' }), 'after')).toMatchObject({ words: 'Old', waiting: [{ why: 'changedMeanwhile' }] });
+  });
+
+  test.each([['nothing else happens', () => undefined], ['a colleague changes another cell', (site: Awaited<ReturnType<typeof firm>>, id: string) => site.overwrite('Opportunities', id, { Owner: 'bo' })]] as const)('before the write came, and %s: it is written, and nobody is asked', async (_what, meanwhile) => {
+    expect(await sent(meanwhile, 'before')).toEqual({ words: 'New', waiting: [] });
+  });
+});
+
 test('a row that somebody has removed is not made again in silence', async () => {
   const site = await firm();
   const id = site.write('Accounts', { Key: 'a1', Title: 'Havbro', Domains: 'havbro.example' });
