@@ -19,6 +19,8 @@ export interface Again {
   readonly fill: (rows: readonly ListRow[]) => Promise<void>;
   /** What was read takes the place of what is shown, and the notes are kept with it. */
   readonly swap: (notes: NonNullable<ReplicaStep['notes']>) => Promise<void>;
+  /** Rows that are shown, and are not among those that were read. */
+  readonly gone: () => readonly ListRow[];
   /** What was not swapped is forgotten. */
   readonly end: () => void;
 }
@@ -139,6 +141,7 @@ export class Desk {
         if (base !== undefined) this.reader.rebased(list, base);
         this.noted(notes);
       }),
+      gone: () => this.rows.rowsOf(list).filter(({ id }) => !aside.shelf.row(id)),
       end: () => this.rows.end(list, aside, false),
     };
   }

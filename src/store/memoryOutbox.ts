@@ -1,4 +1,4 @@
-import { afterDone, renewed, sealed, undoneBy } from './outboxSteps';
+import { afterDone, led, renewed, sealed, undoneBy } from './outboxSteps';
 import type { Outbox, Sealed } from './outboxTypes';
 import type { Draft } from './storeTypes';
 
@@ -19,6 +19,11 @@ export function memoryOutbox(there: readonly Sealed[] = [], newestSeq = 0): Outb
         if (isNeeded) replace({ ...one, seq: (newest += 1) });
       }
       return inOrder();
+    },
+    async addBefore(change, at) {
+      const { gone, come } = led(change, at, inOrder());
+      for (const { seq } of gone) changes.delete(seq);
+      for (const one of come) replace({ ...one, seq: (newest += 1) });
     },
     async begin(seq) {
       const there = changes.get(seq);

@@ -40,6 +40,10 @@ class IndexedOutbox implements Outbox {
     return (await this.writes()).add(...values);
   }
 
+  async addBefore(...values: Parameters<Outbox['addBefore']>): Promise<void> {
+    return (await this.writes()).addBefore(...values);
+  }
+
   async begin(seq: number): Promise<Sealed | undefined> {
     return (await this.writes()).begin(seq);
   }

@@ -2,7 +2,7 @@ import type { Key } from '../domain/key';
 import type { Instant } from '../domain/time';
 import type { Fields } from '../graph/listTypes';
 import { isSameCell } from './merge';
-import { caseOf, isForPerson, isReminder, partOf, type Landed, type Sealed } from './outboxTypes';
+import { caseOf, isForPerson, isKnown, isReminder, partOf, type Landed, type Sealed } from './outboxTypes';
 import type { Change, Entry } from './storeTypes';
 import { line } from './writable';
 
@@ -35,6 +35,13 @@ export function sealed(changes: readonly Change[], since: Instant): readonly Omi
   const [first, ...others] = changes.filter((one) => !isReminder(one));
   const group = first && others.length > 0 ? { group: { id: partOf(first), sent: 0 } } : {};
   return changes.map((change) => ({ change, since, why: 'new', tries: 0, ...(!isReminder(change) && group) }));
+}
+
+/** A change and those of its case that wait, as they go in anew; `gone`: what they are now. What met the row gone is sent once more. */
+export function led(change: Change, at: Instant, waiting: readonly Sealed[]): { readonly gone: readonly Sealed[]; readonly come: readonly Omit<Sealed, 'seq'>[] } {
+  const gone = waiting.filter((one) => isKnown(one) && caseOf(one.change) === caseOf(change));
+  const behind = gone.map(({ seq: _before, ...one }) => ({ ...one, why: one.why === 'changedMeanwhile' ? 'new' : one.why }) as const);
+  return { gone, come: [...sealed([change], at), ...behind] };
 }
 
 /** A change to be sent as if it were new; what is not to be changed any more is undefined. */

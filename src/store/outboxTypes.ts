@@ -21,6 +21,8 @@ export interface Outbox {
   all(): Promise<readonly Sealed[]>;
   /** Puts changes at the end, all or none, and gives all that is in it then. Taking back what was never tried takes it out instead. */
   add(changes: readonly Change[], at: Instant): Promise<readonly Sealed[]>;
+  /** Puts a change before those of its case that wait, which get new places behind it. */
+  addBefore(change: Change, at: Instant): Promise<void>;
   /** Counts a try before it is made; undefined when the change is gone meanwhile. */
   begin(seq: number): Promise<Sealed | undefined>;
   /** Remembers, before it is sent, over which state of a row (its etag). */

@@ -1,6 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import type { OutboxShape } from './outboxShape';
-import { afterDone, renewed, sealed, undoneBy } from './outboxSteps';
+import { afterDone, led, renewed, sealed, undoneBy } from './outboxSteps';
 import type { Landed, Outbox, Sealed } from './outboxTypes';
 import type { Change, Refusal, WaitReason } from './storeTypes';
 
@@ -8,7 +8,7 @@ import type { Change, Refusal, WaitReason } from './storeTypes';
 const strict = { durability: 'strict' } as const;
 
 /** The steps that change the outbox in IndexedDB, a transaction each. */
-export class OutboxWrites implements Pick<Outbox, 'add' | 'begin' | 'sends' | 'wait' | 'drop' | 'putBack' | 'renew' | 'done'> {
+export class OutboxWrites implements Pick<Outbox, 'add' | 'addBefore' | 'begin' | 'sends' | 'wait' | 'drop' | 'putBack' | 'renew' | 'done'> {
   constructor(private readonly database: IDBPDatabase<OutboxShape>) {}
 
   async add(changes: readonly Change[], at: string): Promise<readonly Sealed[]> {
@@ -21,6 +21,12 @@ export class OutboxWrites implements Pick<Outbox, 'add' | 'begin' | 'sends' | 'w
     });
     const [after] = await Promise.all([work.store.getAll(), ...steps, work.done]);
     return after;
+  }
+
+  async addBefore(change: Change, at: string): Promise<void> {
+    const work = this.writing();
+    const { gone, come } = led(change, at, await work.store.getAll());
+    await Promise.all([...gone.map(({ seq }) => work.store.delete(seq)), ...come.map((one) => work.store.add(one as Sealed)), work.done]);
   }
 
   async begin(seq: number): Promise<Sealed | undefined> {

@@ -3,7 +3,7 @@ import { freshNote, linkNote, type Known, type Notes, type Piece, type Replica, 
 import type { Rows } from './rows';
 
 /** In which order lists are read after the newest cases; the rows of none are many but of the last two. */
-const order: readonly ListName[] = ['Settings', 'Accounts', 'People', 'Competences', 'Assignments', 'Opportunities', 'Activities'];
+const order: readonly ListName[] = ['Settings', 'Accounts', 'People', 'Competences', 'Assignments', 'Opportunities', 'Activities', 'Erasures'];
 /** So many rows take no time that anybody sees. */
 const fewRows = 1_000;
 

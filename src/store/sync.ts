@@ -5,9 +5,11 @@ import { strange } from '../graph/faultOf';
 import { allEnded } from './allEnded';
 import type { Desk } from './desk';
 import { withKeptCells } from './keepCells';
+import { erase, withoutErased } from './erasures';
 import { idNote, listId } from './listId';
 import { replicaLists, type ListName } from './listNames';
 import { setLostAside } from './lostRows';
+import { isAskingFor, recycling, rememberedRows, settleRecycled } from './recycled';
 import { freshNote, linkNote } from './replicaTypes';
 import { listOf } from './schemaState';
 import type { Freshened } from './watch';
@@ -29,16 +31,30 @@ export async function sync(desk: Desk, lists: Lists, { now, which }: Wish): Prom
   await desk.whole();
   await findLists(desk, lists);
   const wanted = replicaLists.filter((list) => which === 'all' || list === 'Opportunities' || list === 'Activities' || desk.note(linkNote(list)) === undefined);
-  await allEnded(wanted.map((list) => freshen(desk, lists, list, startedAt)));
+  await allEnded<unknown>(wanted.map((list) => (list === 'Erasures' ? freshenErasures(desk, lists, startedAt) : freshen(desk, lists, list, startedAt))));
+  const isKnown = !isAskingFor(desk) || (await freshenErasures(desk, lists, startedAt));
+  await erase(desk, rememberedRows(desk));
+  if (isKnown) await settleRecycled(desk, startedAt);
   await desk.apply({ list: 'Opportunities', notes: { [freshNote]: startedAt } });
   await desk.tidy();
 }
 
+/** False where it is not there, or this person may not read it: all else goes on without it, and nothing that is gone is offered. */
+async function freshenErasures(desk: Desk, lists: Lists, now: Instant): Promise<boolean> {
+  try {
+    await freshen(desk, lists, 'Erasures', now);
+    return true;
+  } catch (fault) {
+    if (fault instanceof GraphError && (fault.kind === 'missing' || fault.kind === 'forbidden')) return false;
+    throw fault;
+  }
+}
+
 async function findLists(desk: Desk, lists: Lists): Promise<void> {
-  if (replicaLists.every((list) => desk.note(idNote(list)) !== undefined)) return;
+  if (replicaLists.every((list) => list === 'Erasures' || desk.note(idNote(list)) !== undefined)) return;
   const there = await lists.all();
   const found = replicaLists.map((list) => [list, listOf(there, list)?.id] as const);
-  const lacking = found.find(([, id]) => id === undefined);
+  const lacking = found.find(([list, id]) => id === undefined && list !== 'Erasures');
   if (lacking) throw new GraphError('missing', 404, 'itemNotFound', `The list ${lacking[0]} is not there yet.`);
   for (const [list, id] of found) if (desk.note(lastNote(list)) !== undefined && desk.note(lastNote(list)) !== id) await setLostAside(desk, list);
   await desk.apply({ list: 'Settings', notes: Object.fromEntries(found.flatMap(([list, id]) => [[idNote(list), id], [lastNote(list), id]])) });
@@ -47,17 +63,23 @@ async function findLists(desk: Desk, lists: Lists): Promise<void> {
 async function freshen(desk: Desk, lists: Lists, list: ListName, now: Instant): Promise<void> {
   try {
     const link = desk.note(linkNote(list));
-    if (link !== undefined && (await follow(desk, lists, list, link))) return;
+    if (link !== undefined && (await follow(desk, lists, { list, start: link, now }))) return;
     const fresh = await readAll(desk, lists, list, now);
-    if (!(await follow(desk, lists, list, fresh))) throw strange('Graph gave a link of changes and did not know it afterwards.');
+    if (!(await follow(desk, lists, { list, start: fresh, now }))) throw strange('Graph gave a link of changes and did not know it afterwards.');
   } catch (fault) {
     if (fault instanceof GraphError && fault.kind === 'missing') await desk.apply({ list, notes: { [idNote(list)]: undefined, [linkNote(list)]: undefined } });
     throw fault;
   }
 }
 
+interface Reading {
+  readonly list: ListName;
+  readonly start: string;
+  readonly now: Instant;
+}
+
 /** Applies what changed since; the link is saved after its pages, never before. False when everything must be read again: the link is too old, or leads nowhere. */
-async function follow(desk: Desk, lists: Lists, list: ListName, start: string): Promise<boolean> {
+async function follow(desk: Desk, lists: Lists, { list, start, now }: Reading): Promise<boolean> {
   const been = new Set<string>();
   let emptyPages = 0;
   for (let link = start; !been.has(link) && emptyPages < mostEmptyPages; ) {
@@ -68,11 +90,19 @@ async function follow(desk: Desk, lists: Lists, list: ListName, start: string): 
     emptyPages = isEmpty ? emptyPages + 1 : 0;
     const { nextLink, deltaLink } = page;
     const notes = nextLink === undefined && deltaLink !== undefined ? { [linkNote(list)]: deltaLink } : {};
-    if (!isEmpty || desk.note(linkNote(list)) !== deltaLink) await desk.apply({ list, put: await withKeptCells(desk, lists, list, page.changed), remove: page.deletedIds, notes });
+    if (!isEmpty || desk.note(linkNote(list)) !== deltaLink) {
+      if (page.deletedIds.length > 0) await desk.whole();
+      const gone = page.deletedIds.map((id) => desk.row(list, id)).filter((row) => row !== undefined);
+      await desk.apply({ list, put: await fitting(desk, lists, list, page.changed), remove: page.deletedIds, notes: { ...recycling(desk, list, { gone, at: now }), ...notes } });
+    }
     if (nextLink === undefined) return true;
     link = nextLink;
   }
   return false;
+}
+
+function fitting(desk: Desk, lists: Lists, list: ListName, rows: readonly ListRow[]): Promise<readonly ListRow[]> {
+  return withKeptCells(desk, lists, list, withoutErased(desk, list, rows));
 }
 
 /**
@@ -85,8 +115,8 @@ async function readAll(desk: Desk, lists: Lists, list: ListName, now: Instant): 
   if (list === 'Opportunities') await readNewest(desk, lists, id, now);
   const again = await desk.readAgain(list);
   try {
-    for await (const rows of pagesOf(lists, id)) await again.fill(await withKeptCells(desk, lists, list, rows));
-    await again.swap({ [linkNote(list)]: start });
+    for await (const rows of pagesOf(lists, id)) await again.fill(await fitting(desk, lists, list, rows));
+    await again.swap({ ...recycling(desk, list, { gone: again.gone(), at: now }), [linkNote(list)]: start });
   } finally {
     again.end();
   }
@@ -108,7 +138,7 @@ async function* pagesOf(lists: Lists, id: string): AsyncGenerator<readonly ListR
 async function readNewest(desk: Desk, lists: Lists, id: string, now: Instant): Promise<void> {
   const months = [periodOf(now), periodBefore(periodOf(now))];
   const rows = await allEnded(months.map((month) => lists.rowsWhere(id, 'Period', month)));
-  await desk.apply({ list: 'Opportunities', put: await withKeptCells(desk, lists, 'Opportunities', rows.flat()) });
+  await desk.apply({ list: 'Opportunities', put: await fitting(desk, lists, 'Opportunities', rows.flat()) });
 }
 
 function periodBefore(period: string): string {

@@ -64,7 +64,7 @@ function listsWith(pages: readonly (readonly Json[])[]): Lists {
   const link = (place: number) => (place < pages.length - 1 ? { '@odata.nextLink': `page ${place + 1}` } : { '@odata.deltaLink': 'end' });
   const nobody = () => Promise.reject(new Error('nobody asks for that'));
   return {
-    all: nobody, make: nobody, columns: nobody, makeColumn: nobody, changeColumn: nobody, rowsWhere: nobody, create: nobody, update: nobody, deltaFromNow: nobody, page: nobody,
+    all: nobody, make: nobody, columns: nobody, makeColumn: nobody, changeColumn: nobody, rowsWhere: nobody, create: nobody, update: nobody, versions: nobody, deltaFromNow: nobody, page: nobody,
     delta: async (_list, from) => deltaIn(from.startsWith('page ') ? { value: pages[Number(from.slice(5))], ...link(Number(from.slice(5))) } : { value: [], '@odata.deltaLink': 'end' }),
   };
 }

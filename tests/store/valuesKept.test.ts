@@ -42,7 +42,8 @@ const bin = () => ({ database: graph.database, now: () => new Date() });
 const valueOf: Readonly<Record<ListSchema['columns'][number]['kind'], (name: string, number: number) => unknown>> = {
   text: (_name, number) => `${number}0`, lines: (name, number) => `${name}\n${number}`, number: (_name, number) => number, boolean: () => true,
 };
-const rowOf = ({ name, columns }: ListSchema, number: number): Fields => ({ Title: `${name} ${number}`, ...Object.fromEntries(columns.map((column) => [column.name, valueOf[column.kind](column.name, number)])) });
+/** None of the cases is erased. */
+const rowOf = ({ name, columns }: ListSchema, number: number): Fields => ({ Title: `${name} ${number}`, ...Object.fromEntries(columns.map((column) => [column.name, valueOf[column.kind](column.name, number)])), ...(name === 'Erasures' && { Key: `${number}00` }) });
 
 /** Each value of our columns as the app reads it, by list, title of the row, and column. */
 async function values(): Promise<ReadonlyMap<string, unknown>> {

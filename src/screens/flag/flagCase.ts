@@ -5,6 +5,7 @@ import { flag, type Flag, type Opportunity, type Part } from '../../domain/oppor
 import { meet } from '../../domain/meet';
 import type { Language } from '../../domain/stage';
 import type { Stated } from '../../store/codecStated';
+import { editId } from '../../store/editId';
 import type { Draft, Reminder } from '../../store/storeTypes';
 import { personOf, type Services } from '../services';
 import { accountTyped, addressTyped, isStray } from './form';
@@ -51,9 +52,6 @@ export async function flagCase(services: Pick<Services, 'store' | 'host' | 'now'
 function heardAs(stated: Flag, there: Opportunity): Opportunity {
   return { ...there, intent: stated.intent, words: stated.words, promised: stated.promised, size: stated.size, competence: stated.competence, by: stated.by, at: stated.at };
 }
-
-/** Under which name the draft is kept in which somebody changes what an act stated. */
-export const editId = (part: string): string => `edit:${part}`;
 
 /** A competence that the firm does not know goes along with no case: it is there again when the person changes what was said. */
 export async function keepStray({ store }: Pick<Services, 'store'>, draft: Draft, part: string): Promise<void> {
