@@ -45,7 +45,7 @@ export function openBench(desk: Desk, lists: Lists, begun?: Sealed): Bench {
     create: (list, fields) => unlessConflict(async () => written(list, await lists.create(listId(desk, list), withoutEmpty(fields))), notUnique),
     update: (list, row, fields) => unlessConflict(async () => written(list, await lists.update(listId(desk, list), row.id, row.etag, fields))),
     versions: (list, row) => lists.versions(listId(desk, list), row.id).catch(unlessHidden),
-    sends: async ({ etag }) => begun && desk.write((outbox) => outbox.sends(begun.seq, etag)),
+    sends: async ({ etag }) => begun && desk.write((outbox) => outbox.wait([begun.seq], 'sending', { sentOver: etag })),
     isTold: () => isTold,
     written: () => answered,
   };

@@ -46,9 +46,7 @@ export function besideOutbox(lasting: Outbox, known: readonly Sealed[]): Outbox 
   return {
     all,
     add: (...values) => step((model) => model.add(...values)),
-    addBefore: (...values) => step((model) => model.addBefore(...values)),
     begin: (seq) => step((model) => model.begin(seq)),
-    sends: (...values) => step((model) => model.sends(...values)),
     wait: (...values) => step((model) => model.wait(...values)),
     drop: (seqs) => step((model) => model.drop(seqs)),
     putBack: (dropped) => step((model) => model.putBack(dropped)),

@@ -9,7 +9,7 @@ import type { ListName } from './listNames';
 import type { Records, SoundRows } from './records';
 import type { ListRow } from '../graph/listTypes';
 import { Rows, type Said } from './rows';
-import type { Cells, Change, ForSharePoint, Snapshot, Refusal, Waiting, WaitReason } from './storeTypes';
+import type { Cells, Change, ForSharePoint, Snapshot, Waiting, WaitReason } from './storeTypes';
 
 /** Before the act, in the name of the note by which the replica remembers that its promise was put into the person's To Do. */
 export const toDoNote = 'toDo:';
@@ -19,8 +19,6 @@ export interface Again {
   readonly fill: (rows: readonly ListRow[]) => Promise<void>;
   /** What was read takes the place of what is shown, and the notes are kept with it. */
   readonly swap: (notes: NonNullable<ReplicaStep['notes']>) => Promise<void>;
-  /** Rows that are shown, and are not among those that were read. */
-  readonly gone: () => readonly ListRow[];
   /** What was not swapped is forgotten. */
   readonly end: () => void;
 }
@@ -141,7 +139,6 @@ export class Desk {
         if (base !== undefined) this.reader.rebased(list, base);
         this.noted(notes);
       }),
-      gone: () => this.rows.rowsOf(list).filter(({ id }) => !aside.shelf.row(id)),
       end: () => this.rows.end(list, aside, false),
     };
   }
@@ -164,8 +161,8 @@ export class Desk {
     return this.writing(() => this.cabinet.outbox.begin(seq));
   }
 
-  wait(seqs: readonly number[], why: WaitReason, refusal?: Refusal): Promise<void> {
-    return this.writing(() => this.cabinet.outbox.wait(seqs, why, refusal));
+  wait(...values: Parameters<Outbox['wait']>): Promise<void> {
+    return this.writing(() => this.cabinet.outbox.wait(...values));
   }
 
   /** Takes a waiting entry out by its intent. */

@@ -1,4 +1,4 @@
-import { afterDone, led, renewed, sealed, undoneBy } from './outboxSteps';
+import { afterDone, displaced, renewed, sealed, undoneBy } from './outboxSteps';
 import type { Outbox, Sealed } from './outboxTypes';
 import type { Draft } from './storeTypes';
 
@@ -11,31 +11,25 @@ export function memoryOutbox(there: readonly Sealed[] = [], newestSeq = 0): Outb
   const inOrder = (): readonly Sealed[] => [...changes.values()].sort((a, b) => a.seq - b.seq);
   return {
     all: async () => inOrder(),
-    async add(added, at) {
-      const there = [...changes.values()];
+    async add(added, at, place) {
+      const there = inOrder();
+      const moved = displaced(place === 'first' ? added : [], there);
+      for (const { seq } of moved.gone) changes.delete(seq);
       for (const one of sealed(added, at)) {
         const { gone, isNeeded } = undoneBy(one.change, there);
         for (const { seq } of gone) changes.delete(seq);
         if (isNeeded) replace({ ...one, seq: (newest += 1) });
       }
+      for (const one of moved.behind) replace({ ...one, seq: (newest += 1) });
       return inOrder();
-    },
-    async addBefore(change, at) {
-      const { gone, come } = led(change, at, inOrder());
-      for (const { seq } of gone) changes.delete(seq);
-      for (const one of come) replace({ ...one, seq: (newest += 1) });
     },
     async begin(seq) {
       const there = changes.get(seq);
       if (there) replace({ ...there, tries: there.tries + 1, why: 'sending' });
       return changes.get(seq);
     },
-    async sends(seq, sentOver) {
-      const there = changes.get(seq);
-      if (there) replace({ ...there, sentOver });
-    },
-    async wait(seqs, why, refusal) {
-      for (const there of seqs.map((seq) => changes.get(seq))) if (there) replace({ ...there, why, ...(refusal && { refusal }) });
+    async wait(seqs, why, told) {
+      for (const there of seqs.map((seq) => changes.get(seq))) if (there) replace({ ...there, why, ...told });
     },
     async drop(seqs) {
       for (const seq of seqs) changes.delete(seq);

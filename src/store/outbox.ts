@@ -40,16 +40,8 @@ class IndexedOutbox implements Outbox {
     return (await this.writes()).add(...values);
   }
 
-  async addBefore(...values: Parameters<Outbox['addBefore']>): Promise<void> {
-    return (await this.writes()).addBefore(...values);
-  }
-
   async begin(seq: number): Promise<Sealed | undefined> {
     return (await this.writes()).begin(seq);
-  }
-
-  async sends(...values: Parameters<Outbox['sends']>): Promise<void> {
-    return (await this.writes()).sends(...values);
   }
 
   async wait(...values: Parameters<Outbox['wait']>): Promise<void> {

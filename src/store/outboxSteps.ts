@@ -37,11 +37,11 @@ export function sealed(changes: readonly Change[], since: Instant): readonly Omi
   return changes.map((change) => ({ change, since, why: 'new', tries: 0, ...(!isReminder(change) && group) }));
 }
 
-/** A change and those of its case that wait, as they go in anew; `gone`: what they are now. What met the row gone is sent once more. */
-export function led(change: Change, at: Instant, waiting: readonly Sealed[]): { readonly gone: readonly Sealed[]; readonly come: readonly Omit<Sealed, 'seq'>[] } {
-  const gone = waiting.filter((one) => isKnown(one) && caseOf(one.change) === caseOf(change));
+/** What waits for the cases of `changes`, and as what it goes in anew behind them: what met the row gone is sent once more. */
+export function displaced(changes: readonly Change[], waiting: readonly Sealed[]): { readonly gone: readonly Sealed[]; readonly behind: readonly Omit<Sealed, 'seq'>[] } {
+  const gone = waiting.filter((one) => isKnown(one) && changes.some((change) => caseOf(one.change) === caseOf(change)));
   const behind = gone.map(({ seq: _before, ...one }) => ({ ...one, why: one.why === 'changedMeanwhile' ? 'new' : one.why }) as const);
-  return { gone, come: [...sealed([change], at), ...behind] };
+  return { gone, behind };
 }
 
 /** A change to be sent as if it were new; what is not to be changed any more is undefined. */

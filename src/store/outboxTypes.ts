@@ -1,7 +1,7 @@
 import type { Intent, Key } from '../domain/key';
 import type { Instant } from '../domain/time';
 import type { Fields } from '../graph/listTypes';
-import type { Change, Draft, Refusal, Reminder, WaitReason, Waiting } from './storeTypes';
+import type { Change, Draft, Reminder, WaitReason, Waiting } from './storeTypes';
 
 /** A change in the outbox. */
 export type Sealed = Waiting;
@@ -16,19 +16,17 @@ export interface Landed {
   readonly cells?: Fields;
 }
 
+export type Told = Partial<Pick<Sealed, 'refusal' | 'sentOver'>>;
+
 /** A person's own work: never a cache, never expired, never dropped. Each method is one step that lasts when it resolves, or did not happen. */
 export interface Outbox {
   all(): Promise<readonly Sealed[]>;
-  /** Puts changes at the end, all or none, and gives all that is in it then. Taking back what was never tried takes it out instead. */
-  add(changes: readonly Change[], at: Instant): Promise<readonly Sealed[]>;
-  /** Puts a change before those of its case that wait, which get new places behind it. */
-  addBefore(change: Change, at: Instant): Promise<void>;
+  /** Puts changes at the end, all or none, and gives all that is in it then. Taking back what was never tried takes it out instead. `first`: what waits for the same cases gets new places behind them. */
+  add(changes: readonly Change[], at: Instant, place?: 'first'): Promise<readonly Sealed[]>;
   /** Counts a try before it is made; undefined when the change is gone meanwhile. */
   begin(seq: number): Promise<Sealed | undefined>;
-  /** Remembers, before it is sent, over which state of a row (its etag). */
-  sends(seq: number, over: string): Promise<void>;
-  /** Says why they wait; `refusal`: what SharePoint said to them now. */
-  wait(seqs: readonly number[], why: WaitReason, refusal?: Refusal): Promise<void>;
+  /** Says why they wait: what SharePoint said to them now, or over which row they are about to be sent. */
+  wait(seqs: readonly number[], why: WaitReason, told?: Told): Promise<void>;
   /** Takes out what the person has given up. */
   drop(seqs: readonly number[]): Promise<void>;
   /** Puts back what was taken out, in its place, with all that was known of it. */

@@ -1,32 +1,28 @@
 import type { IDBPDatabase } from 'idb';
 import type { OutboxShape } from './outboxShape';
-import { afterDone, led, renewed, sealed, undoneBy } from './outboxSteps';
-import type { Landed, Outbox, Sealed } from './outboxTypes';
-import type { Change, Refusal, WaitReason } from './storeTypes';
+import { afterDone, displaced, renewed, sealed, undoneBy } from './outboxSteps';
+import type { Landed, Outbox, Sealed, Told } from './outboxTypes';
+import type { Change, WaitReason } from './storeTypes';
 
 /** A resolved write has reached the disk, not only the operating system (Indexed Database 3.0, durability hint). */
 const strict = { durability: 'strict' } as const;
 
 /** The steps that change the outbox in IndexedDB, a transaction each. */
-export class OutboxWrites implements Pick<Outbox, 'add' | 'addBefore' | 'begin' | 'sends' | 'wait' | 'drop' | 'putBack' | 'renew' | 'done'> {
+export class OutboxWrites implements Pick<Outbox, 'add' | 'begin' | 'wait' | 'drop' | 'putBack' | 'renew' | 'done'> {
   constructor(private readonly database: IDBPDatabase<OutboxShape>) {}
 
-  async add(changes: readonly Change[], at: string): Promise<readonly Sealed[]> {
+  async add(changes: readonly Change[], at: string, place?: 'first'): Promise<readonly Sealed[]> {
     const work = this.writing();
     const there = await work.store.getAll();
+    const moved = displaced(place === 'first' ? changes : [], there);
     const steps = sealed(changes, at).flatMap((one) => {
       const { gone, isNeeded } = undoneBy(one.change, there);
       /* The store numbers the change itself, so it goes in without one. */
       return [...gone.map(({ seq }) => work.store.delete(seq)), ...(isNeeded ? [work.store.add(one as Sealed)] : [])];
     });
-    const [after] = await Promise.all([work.store.getAll(), ...steps, work.done]);
+    const behind = [...moved.gone.map(({ seq }) => work.store.delete(seq)), ...moved.behind.map((one) => work.store.add(one as Sealed))];
+    const [after] = await Promise.all([work.store.getAll(), ...steps, ...behind, work.done]);
     return after;
-  }
-
-  async addBefore(change: Change, at: string): Promise<void> {
-    const work = this.writing();
-    const { gone, come } = led(change, at, await work.store.getAll());
-    await Promise.all([...gone.map(({ seq }) => work.store.delete(seq)), ...come.map((one) => work.store.add(one as Sealed)), work.done]);
   }
 
   async begin(seq: number): Promise<Sealed | undefined> {
@@ -37,15 +33,9 @@ export class OutboxWrites implements Pick<Outbox, 'add' | 'addBefore' | 'begin' 
     return begun;
   }
 
-  async sends(seq: number, sentOver: string): Promise<void> {
+  async wait(seqs: readonly number[], why: WaitReason, told?: Told): Promise<void> {
     const work = this.writing();
-    const there = await work.store.get(seq);
-    await Promise.all([there && work.store.put({ ...there, sentOver }), work.done]);
-  }
-
-  async wait(seqs: readonly number[], why: WaitReason, refusal?: Refusal): Promise<void> {
-    const work = this.writing();
-    await Promise.all([...seqs.map((seq) => work.store.get(seq).then((there) => there && work.store.put({ ...there, why, ...(refusal && { refusal }) }))), work.done]);
+    await Promise.all([...seqs.map((seq) => work.store.get(seq).then((there) => there && work.store.put({ ...there, why, ...told }))), work.done]);
   }
 
   async drop(seqs: readonly number[]): Promise<void> {

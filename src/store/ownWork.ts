@@ -1,6 +1,6 @@
 import type { Desk } from './desk';
 import { hangingOn } from './outboxSteps';
-import { forgetRecycled, recycledCases, twinsOf } from './recycled';
+import { bringBack, forgetRecycled, recycledCases, twinsOf } from './recycled';
 import type { OwnWork } from './storeTypes';
 
 /** What a person does with the own work that waits; `goOn` begins a round. */
@@ -28,16 +28,14 @@ export function openOwnWork(desk: Desk, goOn: (how: 'silent' | 'press') => void)
       await desk.write((outbox) => outbox.putBack(dropped));
       goOn('silent');
     },
-    recycled: async () => recycledCases(desk),
-    async bringBack(key, at) {
-      const there = recycledCases(desk).find((one) => one.key === key);
-      if (!there) return;
-      /* Whoever flagged it stays named: who is signed in now has only brought it back. */
-      const opportunity = { ...there, by: { ...there.by, oid: there.by.oid ?? '' } };
-      await desk.write((outbox) => outbox.addBefore({ act: 'flag', opportunity }, at));
-      goOn('silent');
-    },
-    forget: (key) => forgetRecycled(desk, key),
-    twins: async (key) => twinsOf(desk, key),
+    recycling: async () => ({
+      cases: recycledCases(desk),
+      async bringBack(key, at) {
+        await bringBack(desk, key, at);
+        goOn('silent');
+      },
+      forget: (key) => forgetRecycled(desk, key),
+      twins: (key) => twinsOf(desk, key),
+    }),
   };
 }

@@ -4,9 +4,12 @@ import type { Instant } from '../domain/time';
 import type { Fields, ListRow } from '../graph/listTypes';
 import { decodeOpportunity } from './codecOpportunity';
 import type { Desk } from './desk';
+import { encodeOpportunity } from './encodeOpportunity';
 import { isErased } from './erasures';
 import type { ListName } from './listNames';
+import { isSameCell } from './merge';
 import type { ReplicaStep } from './replicaTypes';
+import type { Entry } from './storeTypes';
 
 const recycledNote = 'recycled';
 /** SharePoint's own bin keeps an item for so long (source: "Manage the Recycle Bin of a SharePoint site"); what lies here longer is nobody's wish. */
@@ -66,6 +69,25 @@ export function recycledCases(desk: Desk): readonly Opportunity[] {
     const isGone = isAsked && !onTheWay.has(key) && !isErased(desk, key) && desk.cells('Opportunities', key).there === undefined;
     return isGone && 'value' in one ? [one.value] : [];
   });
+}
+
+/** Flags it again in the name of whoever flagged it, before all that waits for it. */
+export async function bringBack(desk: Desk, key: Key, at: Instant): Promise<void> {
+  const there = recycledCases(desk).find((one) => one.key === key);
+  if (!there) return;
+  /* Who is signed in now has only brought it back. */
+  const opportunity = { ...there, by: { ...there.by, oid: there.by.oid ?? '' } };
+  const row = all(desk).find((one) => one.key === key)?.fields ?? {};
+  await desk.write((outbox) => outbox.add([{ act: 'flag', opportunity }, ...unspoken(there, row)], at, 'first'));
+}
+
+/** Cells of our columns that the case as we know it does not state: a newer app's values, or a person's by hand. */
+function unspoken(one: Opportunity, row: Fields): readonly Entry[] {
+  const stated = encodeOpportunity(one);
+  const names = Object.keys(stated).filter((name) => !isSameCell(row[name], stated[name]));
+  const of = (valueOf: (name: string) => unknown): Fields => Object.fromEntries(names.map((name) => [name, valueOf(name)]));
+  if (names.length === 0) return [];
+  return [{ act: 'enter', list: 'Opportunities', key: one.key, intent: `${one.intent} as it was`, seen: of((name) => stated[name]), meant: of((name) => row[name] ?? null) }];
 }
 
 /** The person wants it gone. */

@@ -42,7 +42,7 @@ async function drain(desk: Desk, remote: Remote, now: () => Instant): Promise<vo
     const verdict = await sent(desk, remote, { begun, judge });
     if (verdict === undefined) continue;
     heldUp.add(caseOf(begun.change));
-    await desk.wait(verdict.isOfAll ? desk.waitingSeqs : [begun.seq], verdict.why, verdict.refusal);
+    await desk.wait(verdict.isOfAll ? desk.waitingSeqs : [begun.seq], verdict.why, verdict.refusal && { refusal: verdict.refusal });
     if (verdict.isOfAll) return;
   }
 }

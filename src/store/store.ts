@@ -38,10 +38,7 @@ class OpenStore implements Store {
     amend: async (...values) => (await this.ownWork()).amend(...values),
     drop: async (seq) => (await this.ownWork()).drop(seq),
     putBack: async (dropped) => (await this.ownWork()).putBack(dropped),
-    recycled: async () => (await this.ownWork()).recycled(),
-    bringBack: async (...values) => (await this.ownWork()).bringBack(...values),
-    forget: async (key) => (await this.ownWork()).forget(key),
-    twins: async (key) => (await this.ownWork()).twins(key),
+    recycling: async () => (await this.ownWork()).recycling(),
   };
   private readonly endings: (() => void)[] = [];
   private remote: Remote | undefined;

@@ -173,6 +173,18 @@ export interface Lost {
   readonly cells: number;
 }
 
+/** Cases whose rows SharePoint does not tell any more. */
+interface Recycling {
+  /** As this machine last had them; none that is erased. */
+  readonly cases: readonly Opportunity[];
+  /** Makes such a case again with the same key; what waits for it goes after it. */
+  bringBack(key: Key, at: Instant): Promise<void>;
+  /** Lets it be gone. */
+  forget(key: Key): Promise<void>;
+  /** What other rows say that claim the key of a case which is there: they count for nothing. */
+  twins(key: Key): readonly Opportunity[];
+}
+
 /** What a person does with the own work that waits, and with cases whose rows are gone. What is gone meanwhile is left alone. */
 export interface OwnWork {
   /** Tries what rests once more. */
@@ -183,14 +195,7 @@ export interface OwnWork {
   drop(seq: number): Promise<readonly Waiting[]>;
   /** Puts it back in its place. */
   putBack(dropped: readonly Waiting[]): Promise<void>;
-  /** Cases that SharePoint does not tell any more, as this machine last had them; none that is erased. */
-  recycled(): Promise<readonly Opportunity[]>;
-  /** Makes such a case again with the same key; what waits for it goes after it. */
-  bringBack(key: Key, at: Instant): Promise<void>;
-  /** Lets it be gone. */
-  forget(key: Key): Promise<void>;
-  /** What other rows say that claim the key of a case: they count for nothing. */
-  twins(key: Key): Promise<readonly Opportunity[]>;
+  recycling(): Promise<Recycling>;
 }
 
 /** The only door to what is kept: reads from the replica at once, writes through `commit`. */

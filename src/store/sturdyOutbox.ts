@@ -32,9 +32,7 @@ export function sturdyOutbox(lasting: Outbox): Outbox {
   return {
     all: () => read((outbox) => outbox.all()),
     add: (...values) => read((outbox) => outbox.add(...values)),
-    addBefore: (...values) => changed((outbox) => outbox.addBefore(...values)),
     begin: (seq) => changed((outbox) => outbox.begin(seq)),
-    sends: (...values) => changed((outbox) => outbox.sends(...values)),
     wait: (...values) => changed((outbox) => outbox.wait(...values)),
     drop: (seqs) => changed((outbox) => outbox.drop(seqs)),
     putBack: (dropped) => changed((outbox) => outbox.putBack(dropped)),

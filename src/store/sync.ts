@@ -115,8 +115,13 @@ async function readAll(desk: Desk, lists: Lists, list: ListName, now: Instant): 
   if (list === 'Opportunities') await readNewest(desk, lists, id, now);
   const again = await desk.readAgain(list);
   try {
-    for await (const rows of pagesOf(lists, id)) await again.fill(await fitting(desk, lists, list, rows));
-    await again.swap({ ...recycling(desk, list, { gone: again.gone(), at: now }), [linkNote(list)]: start });
+    const there = new Set<string>();
+    for await (const rows of pagesOf(lists, id)) {
+      for (const row of rows) there.add(row.id);
+      await again.fill(await fitting(desk, lists, list, rows));
+    }
+    const gone = desk.rowsOf(list).filter((row) => !there.has(row.id));
+    await again.swap({ ...recycling(desk, list, { gone, at: now }), [linkNote(list)]: start });
   } finally {
     again.end();
   }

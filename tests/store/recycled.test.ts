@@ -1,4 +1,5 @@
 import { GraphError } from '../../src/graph/graphError';
+import type { Store } from '../../src/store/storeTypes';
 import { firm, flag } from './acts';
 import { desktop, withCases } from './drifting';
 import type { MemorySite } from './memorySite';
@@ -18,19 +19,33 @@ async function recycled() {
   return { site, store };
 }
 
+const recycledIn = async (store: Store) => (await store.own.recycling()).cases;
 const rowsOf = (site: MemorySite, key: string) => site.rows('Opportunities').filter(({ Key }) => Key === key);
 
 describe('a case whose row somebody has recycled', () => {
   test('is gone from the cases, is told of with its words, and is made again with the same key and the same act', async () => {
     const { site, store } = await recycled();
     expect(keysOf(store.snapshot.cases)).not.toContain('mail-2');
-    expect(await store.own.recycled()).toMatchObject([{ key: 'mail-2', words: '20', by: anna }]);
-    await store.own.bringBack('mail-2', at);
+    expect(await recycledIn(store)).toMatchObject([{ key: 'mail-2', words: '20', by: anna }]);
+    await (await store.own.recycling()).bringBack('mail-2', at);
     expect(keysOf(store.snapshot.cases)).toContain('mail-2');
     await store.refresh('silent');
     expect(rowsOf(site, 'mail-2')).toMatchObject([{ Key: 'mail-2', Intent: 'i2', Words: '20', ByUpn: anna.upn }]);
-    expect([store.snapshot.waiting, await store.own.recycled()]).toEqual([[], []]);
+    expect([store.snapshot.waiting, await recycledIn(store)]).toEqual([[], []]);
     expect(store.snapshot.cases.filter(({ key }) => key === 'mail-2')).toHaveLength(1);
+  });
+
+  test('is made again with what this app does not know, too', async () => {
+    const site = await withCases();
+    site.overwrite('Opportunities', '2', { RoughSize: 'decades' });
+    const { store } = await desktop(site);
+    await store.refresh('silent');
+    site.remove('Opportunities', '2');
+    await store.refresh('silent');
+    await (await store.own.recycling()).bringBack('mail-2', at);
+    await store.refresh('silent');
+    expect(rowsOf(site, 'mail-2')).toMatchObject([{ Words: '20', RoughSize: 'decades', Title: 'Havbro: 20' }]);
+    expect(store.snapshot.waiting).toEqual([]);
   });
 
   test('is told of, too, where everything had to be read again, and after a restart', async () => {
@@ -42,7 +57,7 @@ describe('a case whose row somebody has recycled', () => {
     site.forgetTokens();
     await one.store.refresh('silent');
     const again = await desktopOf(anna, site, { cabinet });
-    expect(keysOf(await again.store.own.recycled())).toEqual(['mail-2']);
+    expect(keysOf(await recycledIn(again.store))).toEqual(['mail-2']);
   });
 
   test('an edit that had met the row gone goes into the new one, after it', async () => {
@@ -51,7 +66,7 @@ describe('a case whose row somebody has recycled', () => {
     await store.commit({ act: 'hear', activity: heard(anna, 'h1', { caseKey: 'mail-2' }) });
     await store.refresh('silent');
     expect(store.snapshot.waiting).toMatchObject([{ why: 'changedMeanwhile' }, { tries: 0 }]);
-    await store.own.bringBack('mail-2', at);
+    await (await store.own.recycling()).bringBack('mail-2', at);
     expect(store.snapshot.waiting.map(({ change }) => change.act)).toEqual(['flag', 'enter', 'hear']);
     await store.refresh('silent');
     expect(store.snapshot.waiting).toEqual([]);
@@ -64,7 +79,7 @@ describe('a case whose row somebody has recycled', () => {
     const { store: other } = await desktop(site);
     await other.commit(flag(caseOf(bo, 'b2', { key: 'mail-2', mail: undefined, words: 'Flagged anew' })));
     await other.refresh('silent');
-    await store.own.bringBack('mail-2', at);
+    await (await store.own.recycling()).bringBack('mail-2', at);
     await store.refresh('silent');
     expect(rowsOf(site, 'mail-2')).toMatchObject([{ Words: 'Flagged anew' }]);
     expect(site.rows('Activities')).toMatchObject([{ CaseKey: 'mail-2', Words: '20', ByUpn: anna.upn }]);
@@ -74,12 +89,12 @@ describe('a case whose row somebody has recycled', () => {
     const { site, store } = await recycled();
     site.write('Opportunities', { Key: 'mail-2', Intent: 'i2', Stage: 'flagged', Words: '20', At: at, Period: '2026-11' });
     await store.refresh('silent');
-    expect(await store.own.recycled()).toEqual([]);
+    expect(await recycledIn(store)).toEqual([]);
     site.remove('Opportunities', '3');
     await store.refresh('silent');
-    expect(keysOf(await store.own.recycled())).toEqual(['mail-3']);
-    await store.own.forget('mail-3');
-    expect(await store.own.recycled()).toEqual([]);
+    expect(keysOf(await recycledIn(store))).toEqual(['mail-3']);
+    await (await store.own.recycling()).forget('mail-3');
+    expect(await recycledIn(store)).toEqual([]);
   });
 
   test('that was taken back before is not told of', async () => {
@@ -89,20 +104,20 @@ describe('a case whose row somebody has recycled', () => {
     await store.refresh('silent');
     site.remove('Opportunities', '2');
     await store.refresh('silent');
-    expect(await store.own.recycled()).toEqual([]);
+    expect(await recycledIn(store)).toEqual([]);
   });
 
   test('restored beside the one that was made again, where SharePoint could not refuse it: both are shown, and none is merged', async () => {
     const { site, store } = await recycled();
-    await store.own.bringBack('mail-2', at);
+    await (await store.own.recycling()).bringBack('mail-2', at);
     await store.refresh('silent');
     site.loosen('Opportunities', 'Key', {});
     site.write('Opportunities', { Key: 'mail-2', Intent: 'i2', Stage: 'flagged', Words: 'As it was', At: at, Period: '2026-11' });
     await store.refresh('silent');
     expect(store.snapshot.cases.filter(({ key }) => key === 'mail-2')).toMatchObject([{ words: '20' }]);
-    expect(await store.own.twins('mail-2')).toMatchObject([{ words: 'As it was' }]);
+    expect((await store.own.recycling()).twins('mail-2')).toMatchObject([{ words: 'As it was' }]);
     expect(rowsOf(site, 'mail-2')).toHaveLength(2);
-    expect(await store.own.twins('mail-1')).toEqual([]);
+    expect((await store.own.recycling()).twins('mail-1')).toEqual([]);
   });
 });
 
@@ -124,7 +139,7 @@ describe('a case that stands in Erasures', () => {
     site.remove('Opportunities', '2');
     await store.refresh('silent');
     expect(await kept()).not.toContain('secret');
-    expect([keysOf(store.snapshot.cases).sort(), await store.own.recycled(), store.snapshot.waiting]).toEqual([['mail-1', 'mail-3', 'mail-4', 'mail-5'], [], []]);
+    expect([keysOf(store.snapshot.cases).sort(), await recycledIn(store), store.snapshot.waiting]).toEqual([['mail-1', 'mail-3', 'mail-4', 'mail-5'], [], []]);
   });
 
   test('is not offered either where only the cases were asked for by then', async () => {
@@ -135,7 +150,7 @@ describe('a case that stands in Erasures', () => {
     site.remove('Opportunities', '2');
     await store.commit(flag(caseOf(anna, 'i9', { key: 'mail-9', mail: undefined })));
     await store.refresh('silent');
-    expect(await store.own.recycled()).toEqual([]);
+    expect(await recycledIn(store)).toEqual([]);
   });
 
   test('and still has its row, which somebody changes: it stays away', async () => {
@@ -158,16 +173,16 @@ test.each([['is not there', true], ['may not be read', false]] as const)('a list
   await store.refresh('silent');
   site.remove('Opportunities', '2');
   await store.refresh('silent');
-  expect([store.snapshot.trouble, store.snapshot.cases.length, await store.own.recycled()]).toEqual([undefined, 4, []]);
+  expect([store.snapshot.trouble, store.snapshot.cases.length, await recycledIn(store)]).toEqual([undefined, 4, []]);
   isRefused = false;
   if (isRemoved) await setUp(site);
   await store.refresh('silent');
-  expect(keysOf(await store.own.recycled())).toEqual(['mail-2']);
+  expect(keysOf(await recycledIn(store))).toEqual(['mail-2']);
 });
 
 test('nobody is told of cases that this machine never had', async () => {
   const site = await firm();
   const { store } = await desktop(site);
   await store.refresh('silent');
-  expect(await store.own.recycled()).toEqual([]);
+  expect(await recycledIn(store)).toEqual([]);
 });
