@@ -51,7 +51,7 @@ export function restoreItem(bin: Bin, listName: string, id: number): void {
   }));
 }
 
-/** Another row may have taken the unique value in the meantime; the item then stays in the bin. */
+/** Another row may have taken the unique value in the meantime; the item then stays in the bin (source: reference of RecycleBinItem.Restore, error -2130575168). */
 function unlessTaken(write: () => void): void {
   try {
     write();
