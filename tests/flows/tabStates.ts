@@ -6,6 +6,7 @@ import { namedPlaces } from '../../src/sandbox/places';
 import { setUpWords } from '../../src/screens/firm/words';
 import { heardWords } from '../../src/screens/flag/heardWords';
 import { mineWords } from '../../src/screens/pipeline/mineWords';
+import { recycledWords } from '../../src/screens/pipeline/recycledWords';
 import { takeBackWords } from '../../src/screens/pipeline/takeBackWords';
 import { casesWords } from '../../src/screens/pipeline/words';
 import { lineWords } from '../../src/screens/waiting/lineWords';
@@ -19,7 +20,7 @@ import { Stranger } from './stranger';
 import { contextFor, openTab, type World } from './world';
 
 const [flag, wait, cases, setUp, start] = [flagWords.en, waitWords.en, casesWords.en, setUpWords.en, startWords.en];
-const [heard, mine, back, line, list] = [heardWords.en, mineWords.en, takeBackWords.en, lineWords.en, listWords.en];
+const [heard, mine, back, line, list, gone] = [heardWords.en, mineWords.en, takeBackWords.en, lineWords.en, listWords.en, recycledWords.en];
 /** Of the sandbox's Teams, beside the tab. */
 const rail = 104;
 
@@ -65,6 +66,7 @@ async function listStates(world: World, tab: Frame, seen: (state: string) => Pro
   if (await tab.getByRole('button', { name: cases.back }).isVisible()) await press(tab, cases.back);
   await heardStates(tab, seen);
   await ownStates(world, tab, seen);
+  await recycledStates(world, tab, seen);
   await world.faults({ offline: true });
   await press(tab, cases.refresh);
   await says(tab, line.offline);
@@ -109,6 +111,25 @@ async function ownStates(world: World, tab: Frame, seen: (state: string) => Prom
   await emptied(tab);
   if (await tab.getByRole('button', { name: cases.back }).isVisible()) await press(tab, cases.back);
   await tab.getByRole('tab', { name: cases.everyone }).click();
+}
+
+/** A case of this person's, whose row somebody deletes in SharePoint. */
+async function recycledStates(world: World, tab: Frame, seen: (state: string) => Promise<void>): Promise<void> {
+  const { oid, upn, name } = (await world.people()).find(({ role }) => role === 'director')!;
+  const fields = { Key: 'gone', Intent: 'gone', Stage: 'flagged', Words: 'A colleague deletes the row of this', AccountName: 'Nybryggeriet', ByObject: oid, ByUpn: upn, ByName: name, At: '2026-11-20T10:00:00.000Z', Period: '2026-11' };
+  const { id } = await (await Stranger.of(world, upn)).write('Opportunities', fields);
+  const row = (said: string) => tab.getByRole('list', { name: cases.heading }).getByRole('button').filter({ hasText: said });
+  await press(tab, cases.refresh);
+  await row(fields.Words).waitFor(patience);
+  await world.control('POST', `/sandbox/lists/Opportunities/items/${id}/recycle`);
+  await press(tab, cases.refresh);
+  await row(gone.mark).waitFor(patience);
+  await seen('list with a case that is gone');
+  await row(gone.mark).click(patience);
+  await says(tab, gone.said);
+  await seen('case that is gone');
+  await press(tab, gone.leave);
+  await row(gone.mark).waitFor({ state: 'detached', ...patience });
 }
 
 /** The list behind the line, with its one row opened. */

@@ -13,6 +13,7 @@ import { sizeLabel, sizeSaid } from '../../ui/sizeSaid';
 import { useSnapshot } from '../../ui/useSnapshot';
 import { wide } from '../../ui/width';
 import type { Services } from '../services';
+import { Recycled, Twins } from './Recycled';
 import { TakeBack, type Forgetting } from './TakeBack';
 import { casesWords } from './words';
 
@@ -29,12 +30,14 @@ const useStyles = makeStyles({
 interface CaseDetailsProps {
   readonly services: Services;
   readonly opportunity: Opportunity;
+  /** Its row is gone from SharePoint. */
+  readonly isRecycled: boolean;
   readonly forgetting: Forgetting;
   readonly onBack: () => void;
 }
 
 /** One case: the need, who at the client, what was promised, and what each colleague said. */
-export function CaseDetails({ services, opportunity, forgetting, onBack }: CaseDetailsProps) {
+export function CaseDetails({ services, opportunity, isRecycled, forgetting, onBack }: CaseDetailsProps) {
   const styles = useStyles();
   const words = casesWords[services.language];
   const snapshot = useSnapshot(services.store);
@@ -52,6 +55,7 @@ export function CaseDetails({ services, opportunity, forgetting, onBack }: CaseD
     <section className={styles.root}>
       <Button className={styles.back} onClick={onBack}>{words.back}</Button>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>{nameOfClient(opportunity.account, snapshot.accounts)}</h2>
+      {isRecycled && <Recycled services={services} caseKey={opportunity.key} done={() => heading.current?.focus()} onLeft={onBack} />}
       <dl className={styles.facts}>
         <Fact name={words.need} value={first?.words ?? words.takenBack} />
         <Fact name={words.stage} value={stage} />
@@ -76,7 +80,8 @@ export function CaseDetails({ services, opportunity, forgetting, onBack }: CaseD
           </div>
         )}
       </dl>
-      <TakeBack key={opportunity.key} services={services} opportunity={opportunity} parts={parts} forgetting={forgetting} done={() => heading.current?.focus()} />
+      {!isRecycled && <Twins services={services} snapshot={snapshot} caseKey={opportunity.key} />}
+      {!isRecycled && <TakeBack key={opportunity.key} services={services} opportunity={opportunity} parts={parts} forgetting={forgetting} done={() => heading.current?.focus()} />}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { nameOfStage } from '../../domain/stage';
 import type { Snapshot } from '../../store/storeTypes';
 import { whenSaid } from '../../ui/format';
 import type { Services } from '../services';
+import { recycledWords } from './recycledWords';
 import { casesWords } from './words';
 
 const useStyles = makeStyles({
@@ -30,6 +31,8 @@ interface CaseRowProps {
   readonly opportunity: Opportunity;
   readonly isChosen: boolean;
   readonly isWaiting: boolean;
+  /** Its row is gone from SharePoint. */
+  readonly isRecycled: boolean;
   /** A colleague's, come since the list was last open and not looked at yet. */
   readonly isNew: boolean;
   readonly choose: (key: string) => void;
@@ -39,7 +42,7 @@ interface CaseRowProps {
 export const rowId = (key: string): string => `case-${key}`;
 
 /** One case in the list: client, words, who flagged it and when, and its stage. */
-export function CaseRow({ services, snapshot, opportunity, isChosen, isWaiting, isNew, choose }: CaseRowProps) {
+export function CaseRow({ services, snapshot, opportunity, isChosen, isWaiting, isRecycled, isNew, choose }: CaseRowProps) {
   const styles = useStyles();
   const words = casesWords[services.language];
   const [first = opportunity] = standing({ opportunity, heard: snapshot.heard.get(opportunity.key) ?? [] });
@@ -47,7 +50,7 @@ export function CaseRow({ services, snapshot, opportunity, isChosen, isWaiting, 
   return (
     <button type="button" id={rowId(opportunity.key)} className={mergeClasses(styles.root, isChosen && styles.chosen)} aria-pressed={isChosen} onClick={() => choose(opportunity.key)}>
       <span className={styles.client}>{isNew && <span className={styles.fresh}>{words.isNew}</span>}{nameOfClient(opportunity.account, snapshot.accounts)}</span>
-      <span className={mergeClasses(styles.quiet, styles.end)}>{stage}</span>
+      <span className={mergeClasses(styles.quiet, styles.end)}>{isRecycled ? recycledWords[services.language].mark : stage}</span>
       <span className={styles.words}>{first.words}</span>
       <span className={styles.quiet}>{first.by.name}{isWaiting && ` · ${words.waits}`}</span>
       <span className={mergeClasses(styles.quiet, styles.end)}>{whenSaid(first.at, services.now(), services.language)}</span>

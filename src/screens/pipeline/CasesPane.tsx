@@ -4,6 +4,7 @@ import { isTakenBack, standing, type Opportunity } from '../../domain/opportunit
 import { isSamePerson } from '../../domain/person';
 import { receiverOf } from '../../domain/receiver';
 import { dayOf } from '../../domain/time';
+import { newestFirst } from '../../store/inOrder';
 import { caseOf } from '../../store/outboxTypes';
 import type { Snapshot } from '../../store/storeTypes';
 import { Columns } from '../../ui/Columns';
@@ -15,6 +16,7 @@ import { personOf, type Services } from '../services';
 import { CaseDetails } from './CaseDetails';
 import { CaseRow, rowId } from './CaseRow';
 import { MinePart } from './MinePart';
+import { useRecycled } from './Recycled';
 import type { Forgetting } from './TakeBack';
 import { casesWords } from './words';
 
@@ -54,8 +56,10 @@ export function CasesPane({ services, opened, toSetUp, heard, forgetting }: Case
   const [chosen, setChosen] = useState(opened);
   const [isHearing, setHearing] = useState(false);
   const [openedAt] = useState(services.now);
-  const cases = useMemo(() => snapshot.cases.filter((one) => !isTakenBack(one) && (whose === 'everyone' || isOwn(services, snapshot, one) || isToFollowUp(services, snapshot, one))), [snapshot, whose, services]);
-  const shown = chosen === undefined ? undefined : snapshot.cases.find(({ key }) => key === chosen);
+  const recycled = useRecycled(services, snapshot);
+  const cases = useMemo(() => casesOf(services, snapshot, { recycled, whose }), [snapshot, recycled, whose, services]);
+  const shown = chosen === undefined ? undefined : [...snapshot.cases, ...recycled].find(({ key }) => key === chosen);
+  const isShownRecycled = shown !== undefined && recycled.includes(shown);
   /* What is kept here may be older than a case that a link names. */
   const isGone = chosen !== undefined && shown === undefined && (snapshot.freshAt ?? '') > openedAt;
   const { isNew, look } = useArrivals(services, snapshot);
@@ -74,10 +78,10 @@ export function CasesPane({ services, opened, toSetUp, heard, forgetting }: Case
   };
   const goBack = (from: string) => {
     setChosen(undefined);
-    requestAnimationFrame(() => document.getElementById(rowId(from))?.focus());
+    requestAnimationFrame(() => (document.getElementById(rowId(from)) ?? document.getElementById(hearId))?.focus());
   };
   const isChosen = isHearing || shown !== undefined;
-  const list = <CaseList services={services} snapshot={snapshot} cases={cases} whose={whose} chosen={isHearing ? undefined : chosen} isNew={isNew} choose={choose} />;
+  const list = <CaseList services={services} snapshot={snapshot} cases={cases} recycled={recycled} whose={whose} chosen={isHearing ? undefined : chosen} isNew={isNew} choose={choose} />;
   return (
     <div className={styles.root}>
       <div className={mergeClasses(styles.bar, isChosen && styles.hiddenWhenNarrow)}>
@@ -93,7 +97,7 @@ export function CasesPane({ services, opened, toSetUp, heard, forgetting }: Case
       <Columns
         isChosen={isChosen}
         list={whose === 'mine' ? <MinePart services={services} snapshot={snapshot}>{list}</MinePart> : list}
-        chosen={isHearing ? heard.form(stopHearing) : shown ? <CaseDetails services={services} opportunity={shown} forgetting={forgetting} onBack={() => goBack(shown.key)} /> : cases.length > 0 && <p className={styles.quiet}>{words.choose}</p>}
+        chosen={isHearing ? heard.form(stopHearing) : shown ? <CaseDetails services={services} opportunity={shown} isRecycled={isShownRecycled} forgetting={forgetting} onBack={() => goBack(shown.key)} /> : cases.length > 0 && <p className={styles.quiet}>{words.choose}</p>}
       />
     </div>
   );
@@ -111,6 +115,14 @@ function useArrivals(services: Services, snapshot: Snapshot) {
     isNew: (one: Opportunity) => known !== undefined && !known.has(one.key) && !isOwn(services, snapshot, one),
     look: (key: string) => setKnown((before) => before && new Set(before).add(key)),
   };
+}
+
+/** What the list shows, newest first. Of cases whose rows are gone only those that are this person's, so that nobody is told of what a colleague has cleared away. */
+function casesOf(services: Services, snapshot: Snapshot, { recycled, whose }: { readonly recycled: readonly Opportunity[]; readonly whose: Whose }): readonly Opportunity[] {
+  const isMine = (one: Opportunity) => isOwn(services, snapshot, one) || isToFollowUp(services, snapshot, one);
+  const there = snapshot.cases.filter((one) => !isTakenBack(one) && (whose === 'everyone' || isMine(one)));
+  const gone = recycled.filter(isMine);
+  return gone.length === 0 ? there : [...there, ...gone].sort(newestFirst);
 }
 
 /** True for what this person has flagged or heard. */
@@ -143,13 +155,14 @@ interface CaseListProps {
   readonly services: Services;
   readonly snapshot: Snapshot;
   readonly cases: readonly Opportunity[];
+  readonly recycled: readonly Opportunity[];
   readonly whose: Whose;
   readonly chosen: string | undefined;
   readonly isNew: (one: Opportunity) => boolean;
   readonly choose: (key: string) => void;
 }
 
-function CaseList({ services, snapshot, cases, whose, chosen, isNew, choose }: CaseListProps) {
+function CaseList({ services, snapshot, cases, recycled, whose, chosen, isNew, choose }: CaseListProps) {
   const styles = useStyles();
   const words = casesWords[services.language];
   const [count, setCount] = useState(rowsAtOnce);
@@ -169,7 +182,7 @@ function CaseList({ services, snapshot, cases, whose, chosen, isNew, choose }: C
       <ul className={styles.list} aria-label={words.heading}>
         {cases.slice(0, count).map((one) => (
           <li key={one.key}>
-            <CaseRow services={services} snapshot={snapshot} opportunity={one} isChosen={one.key === chosen} isWaiting={waiting.has(one.key)} isNew={isNew(one)} choose={choose} />
+            <CaseRow services={services} snapshot={snapshot} opportunity={one} isChosen={one.key === chosen} isWaiting={waiting.has(one.key)} isRecycled={recycled.includes(one)} isNew={isNew(one)} choose={choose} />
           </li>
         ))}
       </ul>
