@@ -22,7 +22,7 @@ export const recycledWords: Readonly<Record<Language, RecycledWords>> = {
   sv: {
     mark: 'borta ur SharePoint',
     said: 'Ärendet finns inte längre i SharePoint: någon har tagit bort raden, eller så får du inte se den längre. Den här datorn har det kvar.',
-    bringBack: 'Ta tillbaka ärendet',
+    bringBack: 'Återställ ärendet',
     leave: 'Låt det vara borta',
     twin: 'Ärendet finns två gånger i SharePoint. Appen går efter den äldsta raden. I den andra står det:',
   },
