@@ -88,7 +88,7 @@ export class Outside {
   private async openSignIn(): Promise<SignIn> {
     const { openSignIn } = await import('../host/signIn');
     const { name, identity } = this.host;
-    return openSignIn({ clientId: this.config.clientId, authority: this.config.authority, hostName: name, ...(identity && { loginHint: identity.upn }) });
+    return openSignIn({ clientId: this.config.clientId, authority: this.config.authority, hostName: name, named: identity });
   }
 
   private async openLists(signIn: SignIn): Promise<Lists> {

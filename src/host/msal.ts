@@ -8,10 +8,11 @@ import {
   type Configuration,
   type IPublicClientApplication,
 } from '@azure/msal-browser';
-import type { HostName } from './host';
+import type { HostIdentity, HostName } from './host';
 import { isFramed } from './framed';
 import type { SignedIn } from './signInTypes';
-import type { Effort, TokenSource } from './signInRules';
+import type { ForgettingSource } from './onlyNamed';
+import type { Effort } from './signInRules';
 import { within } from './within';
 
 export interface MsalOptions {
@@ -19,8 +20,8 @@ export interface MsalOptions {
   /** "https://login.microsoftonline.com/<tenant id>" */
   readonly authority: string;
   readonly hostName: HostName;
-  /** The sign-in name that the host tells. */
-  readonly loginHint?: string | undefined;
+  /** Whom the host names. */
+  readonly named?: HostIdentity | undefined;
 }
 
 /** A person may have to find a second factor; MSAL's own minute is too short, and its answer to a closed window may never come. */
@@ -34,7 +35,7 @@ const silentMilliseconds = 20_000;
  * MSAL as a source of tokens: nested app auth where the host has it, else standard. Must be called after the host is ready, whose library makes
  * the bridge. `failedBefore`: what a sign-in failed with that left the page.
  */
-export async function openMsal(options: MsalOptions): Promise<{ readonly source: TokenSource; readonly failedBefore: unknown }> {
+export async function openMsal(options: MsalOptions): Promise<{ readonly source: ForgettingSource; readonly failedBefore: unknown }> {
   const configuration = configurationOf(options);
   const isPlain = options.hostName === 'browser';
   const standard = () => createStandardPublicClientApplication(configuration);
@@ -60,7 +61,7 @@ function configurationOf({ clientId, authority, hostName }: MsalOptions): Config
   };
 }
 
-class Msal implements TokenSource {
+class Msal implements ForgettingSource {
   private account: AccountInfo | undefined;
 
   constructor(
@@ -69,7 +70,7 @@ class Msal implements TokenSource {
     private readonly options: MsalOptions,
   ) {
     const accounts = app.getAllAccounts();
-    const hinted = accounts.find(({ username }) => username.toLowerCase() === options.loginHint?.toLowerCase());
+    const hinted = accounts.find(({ username }) => username.toLowerCase() === options.named?.upn.toLowerCase());
     this.account = hinted ?? (accounts.length === 1 ? accounts[0] : undefined);
   }
 
@@ -78,6 +79,10 @@ class Msal implements TokenSource {
     if (!account) return undefined;
     const { oid } = account.idTokenClaims ?? {};
     return { person: { oid: oid ?? account.localAccountId, upn: account.username, name: account.name ?? '' }, tenantId: account.tenantId };
+  }
+
+  forget(): void {
+    this.account = undefined;
   }
 
   /** Takes up a sign-in that left the page; gives what it failed with, if it did. */
@@ -116,8 +121,8 @@ class Msal implements TokenSource {
   }
 
   private hint(): { loginHint?: string } {
-    const { loginHint } = this.options;
-    return loginHint ? { loginHint } : {};
+    const { named } = this.options;
+    return named?.upn ? { loginHint: named.upn } : {};
   }
 
   private taken({ account, accessToken }: AuthenticationResult): string {

@@ -1,4 +1,5 @@
 import { openMsal, type MsalOptions } from './msal';
+import { onlyNamed } from './onlyNamed';
 import { signInFault } from './signInFault';
 import { signInRules } from './signInRules';
 import type { SignIn } from './signInTypes';
@@ -8,7 +9,7 @@ export async function openSignIn(options: MsalOptions): Promise<SignIn> {
   try {
     const { source, failedBefore } = await openMsal(options);
     const before = failedBefore === undefined ? undefined : signInFault(failedBefore, 'press');
-    return { ...signInRules(source, before), approvalLink: approvalLink(options, location.href) };
+    return { ...signInRules(options.named ? onlyNamed(source, options.named) : source, before), approvalLink: approvalLink(options, location.href) };
   } catch (cause) {
     throw signInFault(cause, 'press');
   }
