@@ -31,7 +31,7 @@ export async function sync(desk: Desk, lists: Lists, { now, which }: Wish): Prom
   await desk.whole();
   await findLists(desk, lists);
   const wanted = replicaLists.filter((list) => which === 'all' || list === 'Opportunities' || list === 'Activities' || desk.note(linkNote(list)) === undefined);
-  await allEnded<unknown>(wanted.map((list) => (list === 'Erasures' ? freshenErasures(desk, lists, startedAt) : freshen(desk, lists, list, startedAt))));
+  await allEnded(wanted.map((list): Promise<unknown> => (list === 'Erasures' ? freshenErasures(desk, lists, startedAt) : freshen(desk, lists, list, startedAt))));
   const isKnown = !isAskingFor(desk) || (await freshenErasures(desk, lists, startedAt));
   await erase(desk, rememberedRows(desk));
   if (isKnown) await settleRecycled(desk, startedAt);
