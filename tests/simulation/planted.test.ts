@@ -3,7 +3,7 @@ import { playSeed, shrunk } from './seeds';
 import { Tenant } from './tenant';
 
 /** The first of the seeds from 1 on that finds each, as a hunt over all of them has shown. */
-const found = { keyNotUnique: 1, linkSavedEarly: 52, etagIgnored: 2, lockRemoved: 1, secondTextDropped: 1, groupHalfKept: 3 } as const satisfies Partial<Record<keyof typeof plants, number>>;
+const found = { keyNotUnique: 1, linkSavedEarly: 4, etagIgnored: 4, lockRemoved: 1, secondTextDropped: 1, groupHalfKept: 3 } as const satisfies Partial<Record<keyof typeof plants, number>>;
 /** A script may change a little without changing what it finds. */
 const around = 10;
 const mostPlays = 60;
