@@ -19,7 +19,7 @@ const steps = [
   ['rooms', async () => (await import('./rooms.mjs')).faultsIn(resolve(root, 'src'))],
   ['unused code', tool('knip/bin/knip.js', '--no-progress')],
   ['manifests', async () => (await import('./manifests.mjs')).faultsIn(root)],
-  ['build', async () => (await import('./build.mjs')).build().then(() => [], (fault) => [fault.message])],
+  ['build', async () => (await import('./build.mjs')).buildOnce().then(() => [], (fault) => [fault.message])],
   ['weight', async () => (await import('./weight.mjs')).overweight(resolve(root, 'dist'))],
   ['nothing of the sandbox is shipped', async () => (await import('./shipped.mjs')).strangersIn(resolve(root, 'dist'))],
 ];
