@@ -73,6 +73,11 @@ export function approvalPage(person: FirmPerson): string {
 <p><button class="link" id="return" name="answer" value="no">Return to the application without granting consent</button></p></form>`);
 }
 
+/** Where a sign-out ends that names no page to go on to, worded as by Entra. */
+export function signedOutPage(): string {
+  return page('You signed out of your account', '<p>It’s a good idea to close all browser windows.</p>');
+}
+
 /** A fault that cannot be sent back to the app. */
 export function failurePage(sentence: string): string {
   return page('Sorry, but we’re having trouble signing you in.', `<p id="failure">${escaped(sentence)}</p>`);

@@ -3,7 +3,7 @@ import { Provider, type Context, type Grant } from 'oidc-provider';
 import { accessClaims, graphAudience, identityClaims, tokenSeconds } from '../tokens';
 import { personByOid, redirectPages, type LoginDeps } from './deps';
 import { tokenError, type EntraError } from './entraErrors';
-import { failurePage } from './pages';
+import { failurePage, signedOutPage } from './pages';
 import { policy } from './policy';
 import { graphScopes, openIdScopes } from './scopes';
 
@@ -62,7 +62,7 @@ function tokenSettings({ firm, consents }: LoginDeps): object {
     formats: { customizers: { jwt: asGraphToken } },
     features: {
       devInteractions: { enabled: false },
-      rpInitiatedLogout: { enabled: true, logoutSource: signOutAtOnce },
+      rpInitiatedLogout: { enabled: true, logoutSource: signOutAtOnce, postLogoutSuccessSource: signedOut },
       resourceIndicators: { enabled: true, defaultResource: () => graphAudience, useGrantedResource: () => true, getResourceServerInfo: () => graph },
     },
   };
@@ -104,6 +104,11 @@ function asEntraAnswers({ firm, consents }: LoginDeps, context: Context): void {
   } else if (typeof body?.error === 'string') {
     context.body = tokenError(body.error, errorsByName[body.error] ?? 'wrongRequest', { names: { app: context.oidc?.params?.client_id ?? '' } });
   }
+}
+
+async function signedOut(context: Context): Promise<void> {
+  context.type = 'html';
+  context.body = signedOutPage();
 }
 
 /** Entra asks nothing more when the app signs somebody out. */
