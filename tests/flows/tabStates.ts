@@ -116,7 +116,8 @@ async function ownStates(world: World, tab: Frame, seen: (state: string) => Prom
 /** A case of this person's, whose row somebody deletes in SharePoint. */
 async function recycledStates(world: World, tab: Frame, seen: (state: string) => Promise<void>): Promise<void> {
   const { oid, upn, name } = (await world.people()).find(({ role }) => role === 'director')!;
-  const fields = { Key: 'gone', Intent: 'gone', Stage: 'flagged', Words: 'A colleague deletes the row of this', AccountName: 'Nybryggeriet', ByObject: oid, ByUpn: upn, ByName: name, At: '2026-11-20T10:00:00.000Z', Period: '2026-11' };
+  const at = new Date().toISOString();
+  const fields = { Key: 'gone', Intent: 'gone', Stage: 'flagged', Words: 'A colleague deletes the row of this', AccountName: 'Nybryggeriet', ByObject: oid, ByUpn: upn, ByName: name, At: at, Period: at.slice(0, 7) };
   const { id } = await (await Stranger.of(world, upn)).write('Opportunities', fields);
   const row = (said: string) => tab.getByRole('list', { name: cases.heading }).getByRole('button').filter({ hasText: said });
   await press(tab, cases.refresh);
