@@ -14,6 +14,7 @@ import { heardWords } from '../screens/flag/heardWords';
 import { laterMore } from '../screens/flag/laterMore';
 import { CasesPane } from '../screens/pipeline/CasesPane';
 import { casesWords } from '../screens/pipeline/words';
+import { LaterLeave } from '../screens/leave/LaterLeave';
 import type { Services } from '../screens/services';
 import { LaterLine, laterLine } from '../screens/waiting/LaterLine';
 import { readRecords } from '../store/records';
@@ -29,7 +30,8 @@ import { Page } from './Page';
 import { show } from './pageRoot';
 import { readConfig } from './readConfig';
 import { StoppedBy } from './Stopped';
-import { openStoreFor, openOutside, servicesOf, tabEntity } from './wiring';
+import { openLeaving, wasLeft } from './leaving';
+import { openStoreFor, openOutside, ownerOf, servicesOf, tabEntity } from './wiring';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '16px', padding: '12px 16px 24px', maxWidth: '1200px', marginInline: 'auto', boxSizing: 'border-box' },
@@ -62,6 +64,7 @@ function Places({ services }: { readonly services: Services }) {
       {place === 'firm' && <FirmPane services={services} />}
       {place === 'setUp' && <SetUpPane services={services} />}
       <LanguageChoice language={services.language} choose={services.chooseLanguage} />
+      <LaterLeave services={services} waitingText={async () => (await import('../screens/waiting/textOf')).textOf(store.snapshot.waiting, store.snapshot, services)} />
     </main>
   );
 }
@@ -71,7 +74,8 @@ async function showPlaces(config: Config, host: Host, outside: Doors): Promise<v
   if (!host.identity) throw new HostError('silent', 'The host names nobody.');
   const store = await openStoreFor(host.identity, outside, config);
   store.learn(readRecords);
-  const services = servicesOf(config, host, store, outside);
+  const leaving = host.name === 'browser' && openLeaving(ownerOf(host.identity), store, outside.signIn);
+  const services = { ...servicesOf(config, host, store, outside), ...(leaving && { leaving }) };
   const goOn = () => {
     laterLine.fetch();
     laterWaitWords.fetch();
@@ -101,7 +105,8 @@ async function startInBrowser(config: Config, tab: { teamsAppId: string; entityI
   host.onTheme(applyTheme);
   const outside = openOutside(config, host);
   const signIn = await outside.signIn();
-  signedIn = await signIn.whoIs();
+  const isLeft = wasLeft();
+  if (!isLeft) signedIn = await signIn.whoIs();
   if (signedIn) return showPlaces(config, host, outside);
   const enter = async (how: 'silent' | 'press') => {
     await signIn.token(rowScopes, how);
@@ -109,6 +114,7 @@ async function startInBrowser(config: Config, tab: { teamsAppId: string; entityI
     await showPlaces(config, host, outside);
   };
   const ask = (fault: unknown): void => show(<AskToSignIn fault={fault} approvalLink={async () => signIn.approvalLink} press={() => void enter('press').catch(ask)} />);
+  if (isLeft) return ask(undefined);
   /* A press that left the page may have come back without a yes: then this says why. */
   await enter('silent').catch(ask);
 }

@@ -85,6 +85,11 @@ class Msal implements ForgettingSource {
     this.account = undefined;
   }
 
+  /** Ends at Entra's own page, which says so (MSAL: null); a page of ours would have to be registered for it. */
+  async leave(): Promise<void> {
+    await this.app.logoutRedirect({ postLogoutRedirectUri: null, ...(this.account && { account: this.account }) });
+  }
+
   /** Takes up a sign-in that left the page; gives what it failed with, if it did. */
   async comeBack(): Promise<unknown> {
     try {

@@ -6,6 +6,8 @@ import type { SignedIn } from './signInTypes';
 /** A source that can be told to let go of the account it holds. */
 export interface ForgettingSource extends TokenSource {
   forget(): void;
+  /** Leaves the page for Entra's own sign-out; what is kept of the account goes before. */
+  leave(): Promise<void>;
 }
 
 /**

@@ -9,7 +9,7 @@ export async function openSignIn(options: MsalOptions): Promise<SignIn> {
   try {
     const { source, failedBefore } = await openMsal(options);
     const before = failedBefore === undefined ? undefined : signInFault(failedBefore, 'press');
-    return { ...signInRules(options.named ? onlyNamed(source, options.named) : source, before), approvalLink: approvalLink(options, location.href) };
+    return { ...signInRules(options.named ? onlyNamed(source, options.named) : source, before), signOut: () => source.leave(), approvalLink: approvalLink(options, location.href) };
   } catch (cause) {
     throw signInFault(cause, 'press');
   }

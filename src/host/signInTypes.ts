@@ -15,6 +15,8 @@ export interface SignIn {
   whoIs(): Promise<SignedIn | undefined>;
   /** An access token for Graph. Throws HostError interactionNeeded | adminApprovalNeeded | consentRefused | cancelled | popupBlocked | signInLoop | offline | broken. */
   token(scopes: readonly string[], how: HowToAsk): Promise<string>;
+  /** Leaves the page and signs the person out; for a plain browser: hosts sign people in themselves. */
+  signOut(): Promise<void>;
   /** The page on which an administrator approves the app for everybody; to be sent to one. */
   readonly approvalLink: string;
 }

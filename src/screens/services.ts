@@ -5,7 +5,16 @@ import type { Language } from '../domain/stage';
 import type { Host, OutlookHost } from '../host/host';
 import type { SignIn } from '../host/signInTypes';
 import type { Provision } from '../store/provisionTypes';
+import type { Stays, Unsent } from '../store/leave';
 import type { Store } from '../store/storeTypes';
+
+/** The way out of a plain browser, where nobody but us signs the person in. */
+export interface Leaving {
+  /** What this machine keeps that is not in SharePoint: changes, also those of a newer app, and texts that nobody has flagged. */
+  readonly unsent: () => Promise<Unsent>;
+  /** Signs out and leaves the page; rows go, and own work stays or goes with them. */
+  readonly signOut: (stays: Stays) => Promise<void>;
+}
 
 /** All that a screen may ask for. */
 export interface Services {
@@ -27,6 +36,8 @@ export interface Services {
   readonly now: () => Instant;
   /** A fresh random id (UUID). */
   readonly newId: () => string;
+  /** Undefined where the host signs the person in. */
+  readonly leaving?: Leaving;
   readonly language: Language;
   readonly chooseLanguage: (language: Language) => void;
 }

@@ -5,6 +5,11 @@ import type { Instant } from '../domain/time';
 const keptMilliseconds = 14 * 24 * 3_600_000;
 const place = 'used:';
 
+/** This person has left: nothing tells any more that somebody was here. */
+export function forgetUse(identity: string): void {
+  localStorage.removeItem(place + identity);
+}
+
 /** Notes that this person is here, and takes away the rows of those who have not been for fourteen days. Without a word where the browser keeps nothing. */
 export async function forgetUnused(identity: string, now: Instant): Promise<void> {
   const since = (at: string | null) => Date.parse(now) - Date.parse(at ?? '');

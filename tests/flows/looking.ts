@@ -10,7 +10,7 @@ const engine = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 export const themes: readonly ThemeName[] = ['light', 'dark', 'contrast'];
 
 /** What axe has against the page in `frame`, one line each; every rule of WCAG 2.2 A and AA and axe's own best practices. */
-async function violationsIn(frame: Frame): Promise<string[]> {
+export async function violationsIn(frame: Frame): Promise<string[]> {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(engine);
   return frame.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(what: Document, how: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };

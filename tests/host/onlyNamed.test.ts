@@ -10,7 +10,7 @@ const bo = signedIn({ tenantId: 'T1', oid: 'B', upn: 'bo@firm.example', name: 'B
 function sourceOf(next: SignedIn, held?: SignedIn): ForgettingSource {
   let now = held;
   const give = async () => `token of ${(now ??= next).person.oid}`;
-  return { signedIn: () => now, silently: give, withWindow: give, forget: () => (now = undefined) };
+  return { signedIn: () => now, silently: give, withWindow: give, forget: () => (now = undefined), leave: async () => undefined };
 }
 
 test.each(['silent', 'press'] as const)('a token of somebody else than the host names is not given out, and that account is let go of (%s)', async (how) => {

@@ -227,6 +227,8 @@ export const faults = [
     held: [
       ['contracts/storage', 'of people and tenants on one profile each finds the own work and rows, and nothing of another’s'],
       ['host/onlyNamed', 'a token of somebody else than the host names is not given out, and that account is let go of (%s)'],
+      ['flows/leave', 'keep it for me: rows go, the own work stays under this person’s name, and is sent and shown when the person comes back'],
+      ['flows/leave', 'discard: asked twice, by keyboard, and nothing stays; whoever thinks better of it has lost nothing'],
       ['flows/whose', 'two people on one machine: what one has not sent yet is neither shown to the other nor sent in the other’s name, and is there when the first comes back'],
       ['flows/whose', 'after fourteen days without somebody the rows are gone from the machine, and what that person has not sent is there'],
       ['flows/whose', 'a firm that wants nothing kept: a flag is sent, and nothing of it or of any case stays on the machine'],
