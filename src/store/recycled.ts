@@ -15,6 +15,8 @@ const recycledNote = 'recycled';
 /** SharePoint's own bin keeps an item for so long (source: "Manage the Recycle Bin of a SharePoint site"); what lies here longer is nobody's wish. */
 const longestDays = 93;
 const dayMilliseconds = 86_400_000;
+/** Where so many go at once, a right has been taken away, or the list was emptied on purpose: only the newest are offered, so that the notes stay small. */
+const mostRemembered = 100;
 
 /** A case whose row SharePoint does not tell any more, as this machine last had it. */
 interface Recycled {
@@ -45,7 +47,9 @@ export function recycling(desk: Desk, list: ListName, { gone, at }: { readonly g
     const one = decodeOpportunity(fields);
     return 'value' in one && !isTakenBack(one.value) && !isErased(desk, one.value.key) ? [{ key: one.value.key, fields, at, isAsked: false }] : [];
   });
-  return cases.length === 0 ? {} : noted([...all(desk).filter(({ key }) => !cases.some((one) => one.key === key)), ...cases]);
+  if (cases.length === 0) return {};
+  const keys = new Set(cases.map(({ key }) => key));
+  return noted([...all(desk).filter(({ key }) => !keys.has(key)), ...cases].slice(-mostRemembered));
 }
 
 /** True while Erasures has to be read before something may be offered. */

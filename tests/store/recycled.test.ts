@@ -1,4 +1,5 @@
 import { GraphError } from '../../src/graph/graphError';
+import { encodeOpportunity } from '../../src/store/encodeOpportunity';
 import type { Store } from '../../src/store/storeTypes';
 import { firm, flag } from './acts';
 import { desktop, withCases } from './drifting';
@@ -185,4 +186,14 @@ test('nobody is told of cases that this machine never had', async () => {
   const { store } = await desktop(site);
   await store.refresh('silent');
   expect(await recycledIn(store)).toEqual([]);
+});
+
+test('of very many that go at once the newest hundred are offered', async () => {
+  const site = await firm();
+  for (let number = 1; number <= 130; number += 1) site.write('Opportunities', encodeOpportunity(caseOf(anna, `i${number}`, { key: `mail-${number}` })));
+  const { store } = await desktop(site);
+  await store.refresh('silent');
+  for (let id = 1; id <= 130; id += 1) site.remove('Opportunities', String(id));
+  await store.refresh('silent');
+  expect(keysOf(await recycledIn(store)).sort()).toEqual(Array.from({ length: 100 }, (_, place) => `mail-${place + 31}`).sort());
 });
