@@ -40,13 +40,14 @@ export function EditPart(props: EditPartProps) {
   const [isOpen, setOpen] = useState(false);
   const turn = useRef<HTMLDivElement>(null);
   const row = rowOfPart(services, opportunity, part);
-  const close = () => {
-    setOpen(false);
-    requestAnimationFrame(() => turn.current?.querySelector('button')?.focus());
-  };
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) turn.current?.querySelector('button')?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   return (
     <>
-      {isOpen && row ? <EditForm {...props} row={row} close={close} /> : <div ref={turn}><kit.Button onClick={() => setOpen(true)}>{words.edit}</kit.Button></div>}
+      {isOpen && row ? <EditForm {...props} row={row} close={() => setOpen(false)} /> : <div ref={turn}><kit.Button onClick={() => setOpen(true)}>{words.edit}</kit.Button></div>}
       {row && <Clash kit={kit} services={services} snapshot={snapshot} list={row.list} record={row.key} said={(cell, name) => (name === 'Account' ? snapshot.accounts.find(({ key }) => key === cell)?.name ?? '' : cellSaid(cell))} />}
     </>
   );
