@@ -160,7 +160,7 @@ async function pressEach(tab: Frame): Promise<void> {
 test('a text of a million letters in one row costs that row only', async () => {
   const row = (id: string, fields: object) => ({ id, eTag: '"1"', lastModifiedDateTime: when, fields });
   const body = { value: [row('901', { ...rowOf(0, 'huge'), Words: 'x'.repeat(1_000_000) }), row('902', { ...rowOf(0, 'small'), Words: 'a small one' })] };
-  await world.faults({ graph: [{ match: 'GET .*/items\\?.*top=1500', times: -1, kind: 'recorded', status: 200, body }] });
+  await world.faults({ graph: [{ match: `GET .*/lists/${await stranger.idOf('Opportunities')}/items\\?.*top=1500`, times: -1, kind: 'recorded', status: 200, body }] });
   const { context } = await contextFor(browser, { person: director });
   const { tab } = await openTab(context, { person: director });
   await tab.getByText('a small one').waitFor(patience);
