@@ -7,7 +7,7 @@ export const faults = [
     name: 'offline at the start or in the middle', required: 'the replica opens, work waits with its count, and is sent once and in order',
     held: [
       ['store/offline', 'a hundred changes without a network, the page opened again half-way: their count is told, and each is sent once, those of one row in their order'],
-      ['flows/offline', 'a hundred things heard without a network, the tab loaded again half-way: their count stands there, and each is one item when the network is back'],
+      ['flows/offline', '${many} things heard without a network, the tab loaded again half-way: their count stands there, and each is one item when the network is back'],
       ['flows/offline', 'without a network the tab opens with its cases, takes what was heard, and sends it when the network is back'],
       ['flows/presses', 'what two windows keep while offline is sent by one of them, once'],
     ],
