@@ -5,6 +5,7 @@ export default {
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   transform: { '\\.tsx?$': swc },
   testEnvironment: 'node',
+  testSequencer: '<rootDir>/tools/slowFirst.mjs',
   /* A hook that starts a browser and a sandbox, or reads all answers of one, needs more than five seconds. */
   testTimeout: 60_000,
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.sandbox', '<rootDir>/.work'],
