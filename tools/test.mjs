@@ -46,7 +46,7 @@ await asTool(async () => {
     : [await jest(['--testPathIgnorePatterns', '/tests/flows/', '/tests/deep/', '--maxWorkers', '2'], env), await jest(['--testPathPatterns', '/tests/flows/', '--maxWorkers', '2'], env)];
   console.log(`test: simulating ${seeds} seeds`);
   const { isWell, row } = await (await import('./simulate.mjs')).simulate({ seeds });
-  results.push({ passed: isWell ? 1 : 0, failed: isWell ? 0 : 1, skipped: 0, notRun: [], rows: [`| simulation: people, tabs and hosts with every fault | ${seeds} seeds | ${row} |`] });
+  results.push({ tests: [], passed: isWell ? 1 : 0, failed: isWell ? 0 : 1, skipped: 0, notRun: [], rows: [`| simulation: people, tabs and hosts with every fault | ${seeds} seeds | ${row} |`] });
   const sum = (part) => results.reduce((total, one) => total + one[part], 0);
   if (isDeep) console.log(table(results.flatMap(({ rows }) => rows)));
   for (const name of results.flatMap(({ notRun }) => notRun)) console.log(`NOT RUN ${name}`);
