@@ -14,7 +14,7 @@ export interface Cabinet {
 export async function openCabinet(identity: string): Promise<Cabinet> {
   const [replica, outbox] = await Promise.allSettled([openReplica(identity), openOutbox(identity)]);
   return {
-    replica: replica.status === 'fulfilled' ? replica.value : (await import('./memoryReplica')).memoryReplica(),
+    replica: replica.status === 'fulfilled' ? replica.value : (await import(/* webpackChunkName: "round" */ './memoryReplica')).memoryReplica(),
     outbox: outbox.status === 'fulfilled' ? sturdyOutbox(outbox.value) : (await import(/* webpackChunkName: "round" */ './memoryOutbox')).memoryOutbox(),
   };
 }

@@ -20,7 +20,7 @@ export async function openReplica(identity: string): Promise<Replica> {
     },
     blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
   }).catch((fault: unknown) => ((fault as Error).name === 'VersionError' ? newer(name) : Promise.reject(fault)));
-  if (database.version === version && formerStores.some((store) => database.objectStoreNames.contains(store as 'heads'))) await (await import('./replicaFormer')).takeOver(database);
+  if (database.version === version && formerStores.some((store) => database.objectStoreNames.contains(store as 'heads'))) await (await import(/* webpackChunkName: "round" */ './replicaFormer')).takeOver(database);
   return new IndexedReplica(database, database.version > version);
 }
 

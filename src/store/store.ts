@@ -99,16 +99,16 @@ class OpenStore implements Store {
 
   async lookUp(...asked: Parameters<Store['lookUp']>): Promise<void> {
     this.watch?.touched();
-    await this.guarded('silent', async (remote) => (await import('./lookUp')).lookUp(this.desk, remote, asked));
+    await this.guarded('silent', async (remote) => (await import(/* webpackChunkName: "round" */ './lookUp')).lookUp(this.desk, remote, asked));
   }
 
   async findLost(): Promise<Lost> {
     await this.refresh('silent');
-    return this.alone('silent', async ({ lists }) => (await import('./refill')).findLost(this.desk, lists));
+    return this.alone('silent', async ({ lists }) => (await import(/* webpackChunkName: "round" */ './refill')).findLost(this.desk, lists));
   }
 
   async refill(): Promise<Lost> {
-    const done = await this.alone('press', async ({ lists }) => (await import('./refill')).refill(this.desk, lists));
+    const done = await this.alone('press', async ({ lists }) => (await import(/* webpackChunkName: "round" */ './refill')).refill(this.desk, lists));
     void this.round('silent', 'all');
     return done;
   }
