@@ -42,7 +42,7 @@ export async function openStoreFor(identity: HostIdentity, outside: Doors, confi
 
 /** Where it is kept: on this machine, unless the firm wants nothing kept there. */
 export function cabinetOf({ memoryOnly }: Config): Pick<StoreOptions, 'cabinet'> {
-  return memoryOnly ? { cabinet: async (identity) => (await import('../store/memoryCabinet')).openMemoryCabinet(identity) } : {};
+  return memoryOnly ? { cabinet: async (identity) => (await import(/* webpackChunkName: "round" */ '../store/memoryCabinet')).openMemoryCabinet(identity) } : {};
 }
 
 /** All that a screen may ask for; the language is the app's to change. */
