@@ -98,6 +98,18 @@ test('with nothing to send the person is signed out at once, another window of t
   await context.close();
 }, 120_000);
 
+test('where the browser does not tell what it keeps, nobody is signed out, nothing goes, and it is said', async () => {
+  const { context, page, person } = await somebody();
+  const said = `kept by ${person}`;
+  await hear(page, said, true);
+  await page.evaluate(() => Object.assign(indexedDB, { real: indexedDB.databases, databases: () => Promise.reject(new Error('refused')) }));
+  await button(page, words.signOut).click(patience);
+  await page.getByRole('alert').filter({ hasText: words.notLeft }).waitFor(patience);
+  await page.evaluate(() => Object.assign(indexedDB, { databases: (indexedDB as unknown as { real: () => unknown }).real }));
+  expect((await placesWith(page, said)).length).toBeGreaterThan(0);
+  await context.close();
+}, 120_000);
+
 test('send now: while it cannot be sent the person stays and is told; once it is, what was only typed is asked about; discarded after a second question, nothing stays', async () => {
   const { context, page, seen, sent, typed } = await withOwnWork();
   await button(page, words.sendNow).click(patience);

@@ -36,9 +36,11 @@ export function LeavePart({ services, leaving, waitingText, kit: { Button } }: L
   const [unsent, setUnsent] = useState<Unsent>({ changes: 0, texts: [] });
   const [note, setNote] = useState('');
   const { changes, texts } = unsent;
-  const go = (stays: Stays) => void leaving.signOut(stays).catch(() => setNote(words.notLeft));
+  const [isStuck, setStuck] = useState(false);
+  const attempt = (work: () => Promise<void>) => void work().then(() => setStuck(false), () => setStuck(true));
+  const go = (stays: Stays) => leaving.signOut(stays);
   const looked = async (): Promise<Unsent> => {
-    const kept = await leaving.unsent().catch(() => ({ changes: 0, texts: [] }));
+    const kept = await leaving.unsent();
     const now = { ...kept, changes: Math.max(kept.changes, services.store.snapshot.waiting.length) };
     setUnsent(now);
     return now;
@@ -53,9 +55,8 @@ export function LeavePart({ services, leaving, waitingText, kit: { Button } }: L
   const sendNow = async () => {
     setStep('sending');
     await services.store.refresh('press');
-    const now = await looked();
+    const now = await looked().finally(() => setStep('choose'));
     if (now.changes + now.texts.length === 0) return go('nothing');
-    setStep('choose');
     setNote(now.changes > 0 ? words.notSent(now.changes) : words.onlyTexts);
   };
   const save = async () => {
@@ -64,19 +65,21 @@ export function LeavePart({ services, leaving, waitingText, kit: { Button } }: L
   };
   return (
     <div className={styles.root}>
-      <Button size="small" appearance="subtle" onClick={() => void press()}>{words.signOut}</Button>
+      <Button size="small" appearance="subtle" onClick={() => attempt(press)}>{words.signOut}</Button>
+      {isStuck && <p className={styles.text} role="alert">{words.notLeft}</p>}
       <dialog ref={dialog} className={styles.dialog} aria-labelledby="leave-heading" onClose={() => setStep('choose')}>
         <div className={styles.inside}>
           <h2 className={styles.heading} id="leave-heading">{words.heading}</h2>
           <p className={styles.text}>{step === 'sure' ? words.sure(changes, texts.length) : step === 'saved' ? words.saved : words.unsent(changes, texts.length)}</p>
+          {isStuck && <p className={styles.text}>{words.notLeft}</p>}
           <p className={styles.quiet} role="status">{step === 'sending' ? words.sending : note}</p>
           {(step === 'choose' || step === 'sending') && (
             <>
-              {changes > 0 && <Button appearance="primary" disabledFocusable={step === 'sending'} onClick={() => void sendNow()}>{words.sendNow}</Button>}
-              <Button disabledFocusable={step === 'sending'} onClick={() => void save()}>{words.save}</Button>
+              {changes > 0 && <Button appearance="primary" disabledFocusable={step === 'sending'} onClick={() => attempt(sendNow)}>{words.sendNow}</Button>}
+              <Button disabledFocusable={step === 'sending'} onClick={() => attempt(save)}>{words.save}</Button>
               {services.store.snapshot.isLasting && (
                 <>
-                  <Button disabledFocusable={step === 'sending'} aria-describedby="leave-keep" onClick={() => go('ownWork')}>{words.keep}</Button>
+                  <Button disabledFocusable={step === 'sending'} aria-describedby="leave-keep" onClick={() => attempt(() => go('ownWork'))}>{words.keep}</Button>
                   <p className={styles.quiet} id="leave-keep">{words.keepText}</p>
                 </>
               )}
@@ -84,8 +87,8 @@ export function LeavePart({ services, leaving, waitingText, kit: { Button } }: L
               <Button appearance="subtle" onClick={() => dialog.current?.close()}>{words.stay}</Button>
             </>
           )}
-          {step === 'saved' && <Button appearance="primary" autoFocus onClick={() => go('nothing')}>{words.savedPress}</Button>}
-          {step === 'sure' && <Button onClick={() => go('nothing')}>{words.surePress}</Button>}
+          {step === 'saved' && <Button appearance="primary" autoFocus onClick={() => attempt(() => go('nothing'))}>{words.savedPress}</Button>}
+          {step === 'sure' && <Button onClick={() => attempt(() => go('nothing'))}>{words.surePress}</Button>}
           {(step === 'saved' || step === 'sure') && <Button autoFocus={step === 'sure'} onClick={() => setStep('choose')}>{words.back}</Button>}
         </div>
       </dialog>

@@ -53,7 +53,7 @@ export const leaveWords: Readonly<Record<Language, LeaveWords>> = {
     stay: 'Bliv logget ind',
     fileName: 'forsigtigt-salg-ikke-sendt',
     typed: 'Skrevet, ikke flaget',
-    notLeft: 'Denne browser kunne ikke slette det. Prøv igen, eller ryd browserens data for denne side.',
+    notLeft: 'Du er ikke logget ud: Denne browser lader os ikke læse eller slette det, den har gemt. Prøv igen, eller ryd browserens data for denne side.',
   },
   sv: {
     signOut: 'Logga ut',
@@ -75,7 +75,7 @@ export const leaveWords: Readonly<Record<Language, LeaveWords>> = {
     stay: 'Förbli inloggad',
     fileName: 'forsigtigt-salg-inte-skickat',
     typed: 'Skrivet, inte flaggat',
-    notLeft: 'Webbläsaren kunde inte ta bort det. Försök igen eller rensa webbläsarens data för den här sidan.',
+    notLeft: 'Du är inte utloggad: webbläsaren låter oss inte läsa eller ta bort det som den har sparat. Försök igen eller rensa webbläsarens data för den här sidan.',
   },
   en: {
     signOut: 'Sign out',
@@ -97,6 +97,6 @@ export const leaveWords: Readonly<Record<Language, LeaveWords>> = {
     stay: 'Stay signed in',
     fileName: 'forsigtigt-salg-not-sent',
     typed: 'Typed, not flagged',
-    notLeft: 'This browser could not remove it. Try again, or clear what the browser keeps for this page.',
+    notLeft: 'You are not signed out: this browser does not let us read or remove what it keeps. Try again, or clear what the browser keeps for this page.',
   },
 };
