@@ -1,6 +1,7 @@
 import type { Key } from '../domain/key';
 import type { Instant } from '../domain/time';
 import type { Fields } from '../graph/listTypes';
+import { encodeStated } from './encodeStated';
 import { isSameCell } from './merge';
 import { caseOf, isForPerson, isKnown, isReminder, partOf, type Landed, type Sealed } from './outboxTypes';
 import type { Change, Entry } from './storeTypes';
@@ -74,7 +75,7 @@ function pointed(later: Sealed, done: Sealed, landed: Landed): Sealed | undefine
 }
 
 /** What a person states on a case, and on words heard alike. */
-const stated: readonly string[] = ['Title', 'Words', 'PromisedWords', 'PromisedOn', 'RoughSize', 'Competence'];
+const stated: readonly string[] = ['Title', ...Object.keys(encodeStated({ words: '', promised: undefined, size: undefined, competence: undefined }))];
 
 /** An edit of the own words, which stand among those heard on a colleague's case by now; undefined for any other edit. */
 function ofOwnWords(later: Entry, first: Change, { part, isHeard }: Landed): Entry | undefined {
