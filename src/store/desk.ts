@@ -100,6 +100,11 @@ export class Desk {
     return this.rows.rowsOf(list);
   }
 
+  /** Those that claim a key, the oldest first. */
+  claiming(list: ListName, key: Key): readonly ListRow[] {
+    return this.rows.claiming(list, key);
+  }
+
   row(list: ListName, id: string): ListRow | undefined {
     return this.rows.row(list, id);
   }
@@ -174,7 +179,7 @@ export class Desk {
   }
 
   cells(list: ListName, key: Key): Cells {
-    const row = this.rows.rowOf(list, key);
+    const [row] = this.claiming(list, key);
     const there = row?.fields;
     const entries = this.waiting.flatMap(({ change }) => (change.act === 'enter' && change.list === list && change.key === key ? [change.meant] : []));
     return { there, by: row?.modifiedBy, seen: there || entries.length > 0 ? Object.assign({}, there, ...entries) : undefined };

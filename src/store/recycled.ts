@@ -101,8 +101,7 @@ export async function forgetRecycled(desk: Desk, key: Key): Promise<void> {
 
 /** Other rows that claim the key of a case: they count for nothing, and are shown beside it. */
 export function twinsOf(desk: Desk, key: Key): readonly Opportunity[] {
-  const rows = desk.rowsOf('Opportunities').filter(({ fields }) => fields['Key'] === key);
-  const [, ...others] = [...rows].sort((a, b) => Number(a.id) - Number(b.id)).flatMap(({ fields }) => {
+  const [, ...others] = desk.claiming('Opportunities', key).flatMap(({ fields }) => {
     const one = decodeOpportunity(fields);
     return 'value' in one ? [one.value] : [];
   });

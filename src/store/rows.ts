@@ -95,8 +95,9 @@ export class Rows {
     return this.of(list).shelf.row(id);
   }
 
-  rowOf(list: ListName, key: Key): ListRow | undefined {
-    return this.of(list).shelf.claiming(key)[0];
+  /** Those that claim a key, the oldest first. */
+  claiming(list: ListName, key: Key): readonly ListRow[] {
+    return this.of(list).shelf.claiming(key);
   }
 
   /** The list that is shown. */
