@@ -134,8 +134,7 @@ describe.each([['in memory', inMemory], ['of the sandbox, over HTTP', overHttp]]
 
   describe('rows', () => {
     test('a row tells what it held before, newest first', async () => {
-      const row = await lists.create(id, { Key: 'a', Stage: 'new' });
-      await lists.update(id, row.id, row.etag, { Stage: 'old' });
+      const row = await lists.create(id, { Key: 'a', Stage: 'new' }).then((made) => lists.update(id, made.id, made.etag, { Stage: 'old' }));
       expect(await lists.versions(id, row.id)).toMatchObject([{ Key: 'a', Stage: 'old' }, { Key: 'a', Stage: 'new' }]);
       await expect(lists.versions(id, '999')).rejects.toMatchObject({ kind: 'missing', status: 404 });
     });
