@@ -7,10 +7,10 @@ export const words = flagWords.en;
 export const patience = { timeout: 30_000 };
 
 /** A mail from a client that nobody has flagged, in the mailbox of each of the `people`. Returns its message id. */
-export async function freshMail(world: World, people: readonly string[]): Promise<string> {
+export async function freshMail(world: World, people: readonly string[], subject = 'Help with the backup?'): Promise<string> {
   const { firm } = await world.control<{ firm: { clients: { domains: string[] }[] } }>('GET', '/sandbox/state');
   const messageId = `<${randomUUID()}@${firm.clients[0]?.domains[0]}>`;
-  const headers = [`From: Kirsten Holm <kirsten@${firm.clients[0]?.domains[0]}>`, `To: ${people.join(', ')}`, 'Subject: Help with the backup?', 'Date: Tue, 24 Nov 2026 09:00:00 +0100', `Message-ID: ${messageId}`];
+  const headers = [`From: Kirsten Holm <kirsten@${firm.clients[0]?.domains[0]}>`, `To: ${people.join(', ')}`, `Subject: ${subject}`, 'Date: Tue, 24 Nov 2026 09:00:00 +0100', `Message-ID: ${messageId}`];
   for (const upn of people) await world.deliver(upn, [...headers, '', 'Do you know somebody?'].join('\r\n'));
   return messageId;
 }
