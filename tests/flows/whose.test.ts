@@ -1,13 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import type { FirmPerson } from '../../src/sandbox/firm';
+import { namedPlaces } from '../../src/sandbox/places';
 import { heardWords } from '../../src/screens/flag/heardWords';
 import { casesWords } from '../../src/screens/pipeline/words';
-import { emptied, patience, until } from './flagging';
+import { waitWords } from '../../src/ui/waitWords';
+import { excuse } from './complaints';
+import { patience, until } from './flagging';
 import { everythingKept } from './keptHere';
 import { flagWords } from './paneWords';
 import { contextFor, openTab, World } from './world';
 
-const [words, form, cases] = [heardWords.en, flagWords.en, casesWords.en];
+const [words, form, cases, wait] = [heardWords.en, flagWords.en, casesWords.en, waitWords.en];
 
 let world: World;
 let browser: Browser;
@@ -37,7 +41,6 @@ async function hear(tab: Frame, said: string): Promise<void> {
   await tab.getByRole('combobox', { name: form.client, exact: true }).fill('Havbro');
   await tab.getByRole('textbox', { name: form.need }).fill(said);
   await tab.getByRole('button', { name: form.flag, exact: true }).click();
-  await emptied(tab).catch(() => undefined);
   await until(async () => (await tab.getByText(said).count()) > 0);
 }
 
@@ -68,6 +71,49 @@ test('two people on one machine: what one has not sent yet is neither shown to t
   expect(await rowsWith('Planted by Anna')).toMatchObject([{ ByUpn: anna.upn }]);
   await context.close();
 });
+
+/* Runs in the pages of the host: one that is opened for somebody else's name is of another tenant, too. */
+function asAnother({ here, from, to }: { here: string; from: readonly string[]; to: readonly string[] }): void {
+  if (location.origin !== here || new URLSearchParams(location.search).get('person') !== to[0]) return;
+  const read = JSON.parse;
+  JSON.parse = (text: string) => read(from.reduce((said, one, place) => said.replaceAll(one, to[place] ?? ''), text)) as unknown;
+}
+
+test('the same machine where Teams names somebody of another tenant: nothing of the first is seen or sent, and what was not sent is there when the first comes back', async () => {
+  const { context, complaints } = await contextFor(browser, { person: anna.upn });
+  const first = await tabOf(context, anna);
+  await hear(first.tab, 'A row of the first tenant');
+  await until(async () => (await rowsWith('A row of the first tenant')).length === 1);
+  await first.page.close();
+  const later = await tabOf(context, anna);
+  await until(async () => (await later.tab.evaluate(() => navigator.serviceWorker.getRegistration())) !== undefined);
+  await context.setOffline(true);
+  await hear(later.tab, 'Not sent in the first tenant');
+  await later.page.close();
+  await context.setOffline(false);
+
+  const { firm } = await world.control<{ firm: { tenantId: string } }>('GET', '/sandbox/state');
+  const [elsewhere, guest] = [randomUUID(), { ...anna, upn: 'anna@elsewhere.example' }];
+  await context.addInitScript(asAnother, { here: namedPlaces.teams, from: [anna.upn, firm.tenantId], to: [guest.upn, elsewhere] });
+  const second = await tabOf(context, guest);
+  await second.tab.getByRole('button', { name: wait.signIn, exact: true }).waitFor(patience);
+  const planted = ['A row of the first tenant', 'Not sent in the first tenant'];
+  for (const said of planted) {
+    expect(await second.tab.getByText(said).count()).toBe(0);
+    const places = await placesWith(second.tab, said);
+    expect(places.length).toBeGreaterThan(0);
+    for (const place of places) expect(place).toContain(firm.tenantId);
+  }
+  expect(await rowsWith('Not sent in the first tenant')).toEqual([]);
+  await second.page.close();
+  /* Nobody there can sign in. */
+  excuse(complaints, /elsewhere\.example/);
+
+  const back = await tabOf(context, anna);
+  await back.tab.getByRole('list', { name: cases.heading }).getByText('A row of the first tenant').waitFor(patience);
+  await until(async () => (await rowsWith('Not sent in the first tenant')).length === 1);
+  await context.close();
+}, 90_000);
 
 test('after fourteen days without somebody the rows are gone from the machine, and what that person has not sent is there', async () => {
   const { context } = await contextFor(browser, { person: anna.upn });

@@ -230,6 +230,7 @@ export const faults = [
       ['flows/leave', 'keep it for me: rows go, the own work stays under this person’s name, and is sent and shown when the person comes back'],
       ['flows/leave', 'discard: asked twice, by keyboard, and nothing stays; whoever thinks better of it has lost nothing'],
       ['flows/whose', 'two people on one machine: what one has not sent yet is neither shown to the other nor sent in the other’s name, and is there when the first comes back'],
+      ['flows/whose', 'the same machine where Teams names somebody of another tenant: nothing of the first is seen or sent, and what was not sent is there when the first comes back'],
       ['flows/whose', 'after fourteen days without somebody the rows are gone from the machine, and what that person has not sent is there'],
       ['flows/whose', 'a firm that wants nothing kept: a flag is sent, and nothing of it or of any case stays on the machine'],
     ],
