@@ -85,6 +85,7 @@ export const faults = [
       ['store/interleaving', 'at any two instants'],
       ['store/interleaving', 'and both browsers die at any two instants'],
       ['store/watch', 'only the one that somebody touched last asks by itself'],
+      ['store/watch', 'a round that ends in another one is no reason to ask there again'],
       ['simulation/planted', '%s is found, and shrunk'],
       ['flows/presses', 'two windows of one person on one mail, both pressed 50 times, with %s'],
       ['flows/leader', 'of two windows of one browser the one touched last leads, and the other when that is closed'],
