@@ -11,7 +11,7 @@ export default {
   testRunner: 'jest',
   coverageAnalysis: 'perTest',
   jest: {
-    config: { testMatch: ['<rootDir>/tests/store/*.test.ts'], testPathIgnorePatterns: ['property', 'interleaving', 'crashPoints', 'valuesKept', 'provision', 'clocks', 'signInLost'] },
+    config: { testMatch: ['<rootDir>/tests/store/*.test.ts'], testPathIgnorePatterns: ['property', 'sweep', 'interleaving', 'crashPoints', 'valuesKept', 'provision', 'clocks', 'signInLost'] },
   },
   ignoreStatic: true,
   concurrency: 2,

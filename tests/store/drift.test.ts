@@ -1,6 +1,4 @@
-import { GraphError } from '../../src/graph/graphError';
 import { valueFor } from '../../src/store/copyValues';
-import { schema } from '../../src/store/schema';
 import type { Store } from '../../src/store/storeTypes';
 import { firm, flag, takeBack } from './acts';
 import { desktop, lackOf, lookAt, setUpWith, withCases } from './drifting';
@@ -54,19 +52,6 @@ describe('a column of another kind', () => {
     expect(store.snapshot.waiting).toEqual([]);
     expect(site.rows('Opportunities').at(-1)).toMatchObject({ Words2: 'No number' });
   });
-
-  test.each(['before', 'after'] as const)('cut off %s any call, the next press finishes it with every value', async (side) => {
-    for (let cut = 1; ; cut += 1) {
-      const site = await retyped();
-      let calls = 0;
-      const cutOff = (): void => { if ((calls += 1) === cut) throw new GraphError('offline', 0, 'noAnswer', 'cut'); };
-      const failed = await setUpWith(site.door({ [side]: cutOff })).then(() => false, () => true);
-      expect(await setUpWith(site.door())).toEqual({ is: 'complete' });
-      expect(site.rows('Opportunities').map(({ Words2 }) => Words2)).toEqual(five);
-      expect((await site.door().columns((await site.door().all()).find(({ name }) => name === 'Opportunities')!.id)).map(({ name }) => name)).not.toContain('Words3');
-      if (!failed) return void expect(cut).toBeGreaterThan(20);
-    }
-  }, 60_000);
 
   test('whoever had looked at the columns before reads the successor as soon as a row tells of it', async () => {
     const site = await withCases();
@@ -238,14 +223,4 @@ describe('a list that was recycled', () => {
     expect(store.snapshot.waiting).toEqual([]);
     expect(site.rows('Opportunities')).toMatchObject([{ Words: 'Meanwhile' }]);
   });
-});
-
-test('whichever column of whichever list is removed, Set up makes it and its indices anew', async () => {
-  for (const { name, columns } of schema) {
-    for (const column of columns) {
-      const site = await firm();
-      site.loseColumn(name, column.name);
-      expect(await setUpWith(site.door())).toEqual({ is: 'complete' });
-    }
-  }
 });

@@ -2,6 +2,8 @@ import { GraphError } from '../../src/graph/graphError';
 import type { ColumnThere, Lists } from '../../src/graph/listTypes';
 import { openProvision } from '../../src/store/provision';
 import { schema } from '../../src/store/schema';
+import { firm } from './acts';
+import { withCases } from './drifting';
 import { MemorySite, type Around } from './memorySite';
 import { director } from './office';
 
@@ -31,6 +33,30 @@ test.each(['before', 'after'] as const)('cut off %s any call, the next press fin
     expect(site.rows('Settings')).toHaveLength(1);
     expect(site.rows('People')).toMatchObject([{ Key: director.key, Role: 'director' }]);
     if (!failed) return void expect(cut).toBeGreaterThan(20);
+  }
+});
+
+test.each(['before', 'after'] as const)('cut off %s any call while a column of another kind gets its successor, the next press finishes it with every value', async (side) => {
+  for (let cut = 1; ; cut += 1) {
+    const site = await withCases();
+    site.retype('Opportunities', 'Words', 'number', Number);
+    let calls = 0;
+    const cutOff = (): void => { if ((calls += 1) === cut) throw new GraphError('offline', 0, 'noAnswer', 'cut'); };
+    const failed = await setUpWith(site.door({ [side]: cutOff })).then(() => false, () => true);
+    expect(await setUpWith(site.door())).toEqual({ is: 'complete' });
+    expect(site.rows('Opportunities').map(({ Words2 }) => Words2)).toEqual(['10', '20', '30', '40', '50']);
+    expect((await site.door().columns((await site.door().all()).find(({ name }) => name === 'Opportunities')!.id)).map(({ name }) => name)).not.toContain('Words3');
+    if (!failed) return void expect(cut).toBeGreaterThan(20);
+  }
+}, 60_000);
+
+test('whichever column of whichever list is removed, Set up makes it and its indices anew', async () => {
+  for (const { name, columns } of schema) {
+    for (const column of columns) {
+      const site = await firm();
+      site.loseColumn(name, column.name);
+      expect(await setUpWith(site.door())).toEqual({ is: 'complete' });
+    }
   }
 });
 

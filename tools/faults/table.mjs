@@ -205,14 +205,14 @@ export const faults = [
     name: 'no room, storage refused, lost or absent; a newer version beside an old tab', required: 'memory goes on with all that was done, and says so; nothing newer is written over',
     held: [
       ['contracts/storage', 'IndexedDB that refuses, at whichever call, once or for good: all that was done is there, once, and it is told where it ends with the page'],
-      ['store/storage', 'a step that the browser refuses, whichever it is, loses nothing and doubles nothing; so does every step from it on'],
-      ['store/storage', 'rows that the browser refuses to keep, at whichever step, once or from there on: all goes on in memory, and the next page reads what was kept, or all anew'],
+      ['store/storage.sweep', 'a step that the browser refuses, whichever it is, loses nothing and doubles nothing; so does every step from it on'],
+      ['store/storage.sweep', 'rows that the browser refuses to keep, at whichever step, once or from there on: all goes on in memory, and the next page reads what was kept, or all anew'],
       ['store/storage', 'what finds no room is said to be kept by this page only, and is kept for good as soon as there is room'],
       ['contracts/replica', 'a newer app’s database is read as far as it is known, and not written'],
       ['flows/typed', 'loses neither a flag nor words on a case: the page keeps them, and sends them'],
       ['flows/waiting', 'a browser with no room left keeps what is flagged while the page is open, says so, and sends it'],
     ],
-    mutations: [{ file: 'store/sturdyOutbox', text: '    since.push(step);\n', by: '', fails: ['contracts/storage'] }, { file: 'store/desk', text: 'this.isReplicaFull = true;\n      return undefined;', by: "throw new Error('full');", fails: ['store/storage'] }],
+    mutations: [{ file: 'store/sturdyOutbox', text: '    since.push(step);\n', by: '', fails: ['contracts/storage'] }, { file: 'store/desk', text: 'this.isReplicaFull = true;\n      return undefined;', by: "throw new Error('full');", fails: ['store/storage.sweep'] }],
   },
   {
     name: 'a damaged cache: flipped bits, cut off, another’s place, an old form', required: 'noticed and fetched again, never shown',
