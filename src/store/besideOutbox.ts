@@ -21,6 +21,7 @@ export function besideOutbox(lasting: Outbox, known: readonly Sealed[]): Outbox 
   const beside = new Map<number, Sealed | undefined>();
   const drafts = new Map<string, Draft | undefined>();
   let read = known;
+  let turn: Promise<unknown> = Promise.resolve();
   const all = async (): Promise<readonly Sealed[]> => {
     read = await lasting.all().catch(() => read);
     const whole = new Map<number, Sealed | undefined>([...read.map((one) => [one.seq, one] as const), ...beside]);
@@ -31,7 +32,7 @@ export function besideOutbox(lasting: Outbox, known: readonly Sealed[]): Outbox 
     await lasting.drop([...beside].flatMap(([seq, one]) => (one ? [] : [seq])));
     beside.clear();
   };
-  const step = async <T>(work: (model: Outbox) => Promise<T>): Promise<T> => {
+  const stepNow = async <T>(work: (model: Outbox) => Promise<T>): Promise<T> => {
     const before = await all();
     const newest = before.at(-1)?.seq ?? 0;
     const model = memoryOutbox(before, beside.has(newest) ? newest : newest + roomForOthers);
@@ -41,6 +42,12 @@ export function besideOutbox(lasting: Outbox, known: readonly Sealed[]): Outbox 
     for (const { seq } of before) if (!after.has(seq)) beside.set(seq, undefined);
     await carryOver().catch(() => undefined);
     return answer;
+  };
+  /* Two at the same time would give one number to two changes. */
+  const step = <T>(work: (model: Outbox) => Promise<T>): Promise<T> => {
+    const done = turn.then(() => stepNow(work));
+    turn = done.catch(() => undefined);
+    return done;
   };
   const isKept = ({ seq, change }: Sealed) => read.some((one) => one.seq === seq && JSON.stringify(one.change) === JSON.stringify(change));
   return {

@@ -57,6 +57,16 @@ test('another window, whose browser keeps what is new, gives numbers that come b
   expect(there.map(({ seq }) => seq)).toEqual([1, 2, 1_000_002, 1_000_003]);
 });
 
+test('steps that are asked for at the same time are done one after the other', async () => {
+  const { refused, inner, beside } = await opened();
+  refused.add('putBack');
+  await Promise.all([beside.add([client('a')], at), beside.add(undefined as never, at).catch(() => undefined), beside.add([client('b')], at)]);
+  expect(keysOf(await beside.all())).toEqual(['a', 'b']);
+  refused.clear();
+  await beside.wait([], 'offline');
+  expect(keysOf(await inner.all())).toEqual(['a', 'b']);
+});
+
 const steps: readonly (readonly [string, (outbox: Outbox, first: Sealed) => Promise<unknown>, unknown])[] = [
   ['begin', (outbox) => outbox.begin(1), expect.objectContaining({ tries: 1, why: 'sending' })],
   ['wait', (outbox) => outbox.wait([1], 'offline', { sentOver: 'e1' }), undefined],
