@@ -55,12 +55,3 @@ describe('what the browser may drop', () => {
     expect(store.snapshot.mayBeDropped).toBe(true);
   });
 });
-
-test('what is put back with a number of its own stands before what is added later, as in IndexedDB', async () => {
-  const outbox = memoryOutbox();
-  const [one] = await outbox.add([flag(caseOf(anna, 'i1'))], '2026-11-24T10:00:00.000Z');
-  await outbox.drop([1]);
-  await outbox.putBack([{ ...one!, seq: 1_000_001 }]);
-  const there = await outbox.add([flag(caseOf(anna, 'i2'))], '2026-11-24T10:01:00.000Z');
-  expect(there.map(({ change }) => (change.act === 'flag' ? change.opportunity.intent : ''))).toEqual(['i1', 'i2']);
-});
