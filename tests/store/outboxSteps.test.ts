@@ -90,6 +90,10 @@ describe('what hangs on a change', () => {
     expect(seqs(hangingOn([...all, waits(9, flagged('i9', 'mail-9'))], 2, () => false))).toEqual([2, 3, 4, 5, 6, 8]);
   });
 
+  test('words heard on a case of which nothing else waits: not what others heard there', () => {
+    expect(seqs(hangingOn([waits(1, hear('h1')), waits(2, hear('h2'))], 1, () => false))).toEqual([1]);
+  });
+
   test('a later edit of the same act stands by itself', () => {
     expect(seqs(hangingOn([waits(1, edit()), waits(2, edit())], 1, () => true))).toEqual([1]);
   });
