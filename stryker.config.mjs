@@ -9,7 +9,7 @@ const mutate = [
 const tests = [
   'entries', 'parking', 'waiting', 'ownWork', 'store',
   'outboxSteps', 'memoryOutbox', 'sturdyOutbox', 'besideOutbox', 'storage', 'offline',
-  'sync', 'syncAgain', 'drift', 'rights', 'recycled',
+  'sync', 'syncAgain', 'rounds', 'drift', 'rights', 'recycled',
 ].map((name) => `<rootDir>/tests/store/${name}.test.ts`);
 
 export default {

@@ -18,7 +18,13 @@ export async function firm(): Promise<MemorySite> {
   return site;
 }
 
+/** Shorter than jest's own, after which a loop would go on behind the next test. */
+const patienceMilliseconds = 4_000;
+
 /** Lets everything run until it is so. */
 export async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((done) => setImmediate(done));
+  for (const end = Date.now() + patienceMilliseconds; !isSo(); ) {
+    if (Date.now() > end) throw new Error('It did not become so.');
+    await new Promise((done) => setImmediate(done));
+  }
 }
