@@ -1,12 +1,21 @@
+import { identifyMeeting } from '../domain/appointment';
 import { keyOfRecord, type Key, type MailIdentity } from '../domain/key';
 import type { Person } from '../domain/person';
+import { openCalendar } from '../graph/calendar';
+import { openDirectory } from '../graph/directory';
+import { sharedGateMemory } from '../graph/gateMemory';
+import { openLists } from '../graph/lists';
 import type { Lists } from '../graph/listTypes';
-import type { ToDo } from '../graph/toDo';
-import type { Transport } from '../graph/transport';
+import { calendarScopes, directoryScopes, rowScopes, setUpScopes, toDoScopes } from '../graph/scopes';
+import { openToDo, type ToDo } from '../graph/toDo';
+import { openTransport, type Transport } from '../graph/transport';
 import type { Host } from '../host/host';
+import { HostError } from '../host/hostError';
 import type { SignedIn, SignIn } from '../host/signInTypes';
 import { tabLink } from '../host/tabLink';
 import type { Remote } from '../store/storeTypes';
+import { withSuccessors } from '../store/successors';
+import { reasonOf } from '../store/waitReason';
 import type { Config } from './config';
 
 type How = 'silent' | 'press';
@@ -20,45 +29,49 @@ interface Names {
 /** What may be asked of the outside. */
 export type Doors = Pick<Outside, 'signIn' | 'lists' | 'findPeople' | 'meeting' | 'toDo' | 'who' | 'remote'>;
 
-/** Sign-in and Graph, loaded when first asked for and then kept. */
+/** Sign-in and Graph, opened when first asked for and then kept. */
 export class Outside {
   private signingIn: Promise<SignIn> | undefined;
-  private calling: Promise<Transport> | undefined;
-  private listing: Promise<Lists> | undefined;
+  private calling: Transport | undefined;
+  private listing: Lists | undefined;
   private naming: Lists | undefined;
 
   constructor(private readonly config: Config, private readonly host: Host, private readonly names: Names) {}
 
-  readonly signIn = (): Promise<SignIn> => (this.signingIn ??= this.openSignIn());
+  /** What did not load is asked for again the next time. */
+  readonly signIn = (): Promise<SignIn> => (this.signingIn ??= this.openSignIn().catch((fault: unknown) => {
+    this.signingIn = undefined;
+    throw fault;
+  }));
 
   readonly lists = async (how: How, scopes: 'rows' | 'setUp'): Promise<Lists> => {
-    const [signIn, { rowScopes, setUpScopes }] = await Promise.all([this.signIn(), import('../graph/scopes')]);
+    const signIn = await this.signIn();
     await signIn.token(scopes === 'rows' ? rowScopes : [...rowScopes, ...setUpScopes], how);
-    return (this.listing ??= this.openLists(signIn));
+    return (this.listing ??= openLists(this.transport(signIn), this.config.site));
   };
 
   /** Finds people in the firm's directory; the person is asked for that right on the first press. */
   readonly findPeople = async (typed: string): Promise<readonly Person[]> => {
-    const [signIn, { directoryScopes }, { openDirectory }] = await Promise.all([this.signIn(), import('../graph/scopes'), import('../graph/directory')]);
+    const signIn = await this.signIn();
     await signIn.token(directoryScopes, 'press');
-    return openDirectory(await (this.calling ??= this.openTransport(signIn))).find(typed);
+    return openDirectory(this.transport(signIn)).find(typed);
   };
 
   /** How everyone knows a meeting of one's own calendar; the person is asked for that right on a press only. */
   readonly meeting = async (eventId: string, how: How): Promise<MailIdentity> => {
-    const [signIn, { calendarScopes }, { openCalendar }, { identifyMeeting }] = await Promise.all([this.signIn(), import('../graph/scopes'), import('../graph/calendar'), import('../domain/appointment')]);
+    const signIn = await this.signIn();
     await signIn.token(calendarScopes, how);
-    const calendar = openCalendar(await (this.calling ??= this.openTransport(signIn)));
+    const calendar = openCalendar(this.transport(signIn));
     return identifyMeeting(this.config.siteForKeys ?? this.config.site, await calendar.meetingUid(eventId));
   };
 
   /** The person's own To Do; asked for on a press of its own. Throws HostError. */
   readonly toDo = async (how: How): Promise<ToDo> => {
-    const [signIn, { toDoScopes }, { openToDo }] = await Promise.all([this.signIn(), import('../graph/scopes'), import('../graph/toDo')]);
+    const signIn = await this.signIn();
     await signIn.token(toDoScopes, how);
     const { product, tabEntity: entityId } = this.names;
     const tab = { teamsAppId: this.config.teamsAppId, entityId };
-    return openToDo(await (this.calling ??= this.openTransport(signIn)), { product, linkTo: (caseKey) => tabLink(tab, caseKey, product), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone });
+    return openToDo(this.transport(signIn), { product, linkTo: (caseKey) => tabLink(tab, caseKey, product), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone });
   };
 
   /** Whoever is signed in, with the key of that person's row. Throws HostError. */
@@ -69,7 +82,7 @@ export class Outside {
 
   private async signedIn(): Promise<SignedIn> {
     const signedIn = await (await this.signIn()).whoIs();
-    if (!signedIn) throw new (await import('../host/hostError')).HostError('interactionNeeded', 'Nobody is signed in.');
+    if (!signedIn) throw new HostError('interactionNeeded', 'Nobody is signed in.');
     return signedIn;
   }
 
@@ -81,7 +94,7 @@ export class Outside {
 
   /** The lists as the store wants them: by the names of our schema. */
   private async rows(how: How): Promise<Lists> {
-    const [lists, { withSuccessors }] = await Promise.all([this.lists(how, 'rows'), import('../store/successors')]);
+    const lists = await this.lists(how, 'rows');
     return (this.naming ??= withSuccessors(lists));
   }
 
@@ -91,19 +104,13 @@ export class Outside {
     return openSignIn({ clientId: this.config.clientId, authority: this.config.authority, hostName: name, named: identity });
   }
 
-  private async openLists(signIn: SignIn): Promise<Lists> {
-    const [transport, { openLists }] = await Promise.all([(this.calling ??= this.openTransport(signIn)), import('../graph/lists')]);
-    return openLists(transport, this.config.site);
-  }
-
-  private async openTransport(signIn: SignIn): Promise<Transport> {
-    const [{ openTransport }, { sharedGateMemory }] = await Promise.all([import('../graph/transport'), import('../graph/gateMemory')]);
-    return openTransport({ token: (scopes, how) => signIn.token(scopes, how), gate: sharedGateMemory(), ...(this.config.graph && { base: this.config.graph }) });
+  private transport(signIn: SignIn): Transport {
+    return (this.calling ??= openTransport({ token: (scopes, how) => signIn.token(scopes, how), gate: sharedGateMemory(), ...(this.config.graph && { base: this.config.graph }) }));
   }
 }
 
 /** What is over in a moment is waited for; whatever else is wrong with the calendar stops no flag. */
-async function unlessItPasses(fault: unknown): Promise<undefined> {
-  const why = (await import('../store/waitReason')).reasonOf(fault);
+function unlessItPasses(fault: unknown): undefined {
+  const why = reasonOf(fault);
   if (why === 'offline' || why === 'throttled') throw fault;
 }

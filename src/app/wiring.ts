@@ -17,7 +17,7 @@ export function ownerOf({ tenantId, oid, upn }: HostIdentity): string {
 /** Opens sign-in and Graph when they are first asked for; where the network did not bring them, they are asked for again. */
 export function openOutside(config: Config, host: Host): Doors {
   let opened: Promise<Outside> | undefined;
-  const outside = (): Promise<Outside> => (opened ??= import('./outside').then(({ Outside }) => new Outside(config, host, { tabEntity, product })).catch((fault: unknown) => {
+  const outside = (): Promise<Outside> => (opened ??= import(/* webpackChunkName: "outside" */ './outside').then(({ Outside }) => new Outside(config, host, { tabEntity, product })).catch((fault: unknown) => {
     opened = undefined;
     throw fault;
   }));
@@ -36,7 +36,7 @@ export function openOutside(config: Config, host: Host): Doors {
 export async function openStoreFor(identity: HostIdentity, outside: Doors, config: Config): Promise<Store> {
   const now = () => new Date().toISOString();
   const owner = ownerOf(identity);
-  if (!config.memoryOnly) void import('../store/unused').then(({ forgetUnused }) => forgetUnused(owner, now()), () => undefined);
+  if (!config.memoryOnly) void import(/* webpackChunkName: "round" */ '../store/unused').then(({ forgetUnused }) => forgetUnused(owner, now()), () => undefined);
   return openStore({ identity: owner, now, connect: (how) => outside.remote(how), ...cabinetOf(config) });
 }
 
