@@ -3,7 +3,7 @@ import { laterWords } from '../../ui/laterWords';
 import type { Services } from '../services';
 
 /* Few ever stand there. */
-const later = laterWords(async () => (await import(/* webpackChunkName: "othersWords" */ './othersWords')).othersWords);
+const later = laterWords(async () => (await import(/* webpackChunkName: "rareWords" */ './othersWords')).othersWords);
 
 const useStyles = makeStyles({ root: { display: 'grid', gap: '12px', justifyItems: 'start' }, text: { margin: 0 } });
 

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /* The words only: a part of the page that is fetched later, and uses what the page uses, keeps all that from being packed tightly. */
-const laterQuietWords = laterWords(async () => (await import(/* webpackChunkName: "quietWords" */ './quietWords')).quietWords);
+const laterQuietWords = laterWords(async () => (await import(/* webpackChunkName: "rareWords" */ './quietWords')).quietWords);
 
 interface QuietNoteProps {
   readonly services: Services;

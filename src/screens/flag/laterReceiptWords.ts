@@ -1,4 +1,4 @@
 import { laterWords } from '../../ui/laterWords';
 
 /** The words for a mail that somebody has flagged. */
-export const laterReceiptWords = laterWords(async () => (await import(/* webpackChunkName: "receiptWords" */ './receiptWords')).receiptWords);
+export const laterReceiptWords = laterWords(async () => (await import(/* webpackChunkName: "rareWords" */ './receiptWords')).receiptWords);
