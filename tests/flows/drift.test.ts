@@ -2,17 +2,18 @@ import type { Browser, Frame } from 'playwright-core';
 import { noFaults } from '../../src/sandbox/faults';
 import type { FirmPerson } from '../../src/sandbox/firm';
 import { heardWords } from '../../src/screens/flag/heardWords';
+import { moreWords } from '../../src/screens/flag/moreWords';
 import { recycledWords } from '../../src/screens/pipeline/recycledWords';
 import { casesWords } from '../../src/screens/pipeline/words';
 import { lineWords } from '../../src/screens/waiting/lineWords';
 import { listWords } from '../../src/screens/waiting/listWords';
 import { waitWords } from '../../src/ui/waitWords';
-import { emptied, patience, settled, until, wake, waitingIn } from './flagging';
+import { emptied, freshMail, patience, say, sent, settled, until, wake, waitingIn } from './flagging';
 import { hear } from './hear';
 import { flagWords } from './paneWords';
-import { contextFor, openTab, World } from './world';
+import { contextFor, openTab, OutlookPage, World } from './world';
 
-const [cases, form, heard, line, list, wait, gone] = [casesWords.en, flagWords.en, heardWords.en, lineWords.en, listWords.en, waitWords.en, recycledWords.en];
+const [cases, form, heard, line, list, more, wait, gone] = [casesWords.en, flagWords.en, heardWords.en, lineWords.en, listWords.en, moreWords.en, waitWords.en, recycledWords.en];
 
 let world: World;
 let browser: Browser;
@@ -105,4 +106,30 @@ test('a case recycled in SharePoint stays in the list of whoever flagged it, say
   expect([after?.['Key'], after?.['Intent'], after?.['ByUpn']]).toEqual([before?.['Key'], before?.['Intent'], consultant.upn]);
   expect(await row(gone.mark).count()).toBe(0);
   await expect(bin(`Opportunities/items/${id}`, 'restore')).rejects.toThrow(/unique value/);
+}, 90_000);
+
+test('beside the mail whose case was recycled the form says so, and brings it back, or lets it be gone', async () => {
+  const mail = await freshMail(world, [consultant.upn]);
+  const { context } = await contextFor(browser, { person: consultant.upn });
+  const pane = await (await OutlookPage.open(context, { person: consultant.upn })).read(mail);
+  const need = 'Flagged, and recycled';
+  await settled(pane);
+  await say(pane, need);
+  await pane.getByRole('button', { name: form.flag, exact: true }).click(patience);
+  await sent(pane);
+  const [before] = await there(need);
+  const recycled = async () => {
+    await bin(`Opportunities/items/${String((await there(need))[0]?.['id'])}`, 'recycle');
+    await until(async () => (await pane.getByText(more.gone(need)).count()) > 0 || (await wake(pane), false));
+  };
+  await recycled();
+  await pane.getByRole('button', { name: more.bringBack, exact: true }).click(patience);
+  await sent(pane);
+  expect(await there(need)).toMatchObject([{ Key: before?.['Key'], Intent: before?.['Intent'] }]);
+  await recycled();
+  await pane.getByRole('button', { name: more.leaveGone, exact: true }).click(patience);
+  await pane.getByText(more.gone(need)).waitFor({ state: 'detached', ...patience });
+  expect(await pane.getByRole('button', { name: form.flag, exact: true }).evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await there(need)).toEqual([]);
+  await context.close();
 }, 90_000);

@@ -8,7 +8,7 @@ import { sentenceWords } from '../../src/screens/flag/sentenceWords';
 import { waitWords } from '../../src/ui/waitWords';
 import { rowOf } from './atTheFirm';
 import { excuse } from './complaints';
-import { freshMail, say } from './flagging';
+import { freshMail, say, until, wake } from './flagging';
 import { flagWords } from './paneWords';
 import { narrow, patience, press, says, type How, type Look } from './stateSteps';
 import { Stranger } from './stranger';
@@ -55,12 +55,24 @@ async function clientStates(world: World, browser: Browser, look: Look, visit: V
   await press(pane, flag.another);
   await pane.getByRole('button', { name: flag.backToCase }).waitFor(patience);
   await seen('a further need from the same mail', pane);
+  await press(pane, flag.backToCase);
+  await goneState(world, pane, () => seen('form beside a mail whose case is gone', pane));
   const near = await outlook.read(second);
   await say(near, 'New scanners for the warehouse, says Kirsten');
   await near.getByRole('button', { name: more.addThere }).waitFor(patience);
   await seen('a case that is near the same', near);
   await quietState(world, near, () => seen('a quiet client, with a note to its seller', near));
   await context.close();
+}
+
+async function goneState(world: World, pane: Frame, look: () => Promise<void>): Promise<void> {
+  const need = 'Their warehouse scanners must be replaced';
+  const id = (await world.rows('Opportunities')).find(({ Words }) => Words === need)!['id'];
+  await world.control('POST', `/sandbox/lists/Opportunities/items/${String(id)}/recycle`);
+  await until(async () => (await pane.getByText(more.gone(need)).count()) > 0 || (await wake(pane), false));
+  await look();
+  await press(pane, more.bringBack);
+  await says(pane, flag.sent);
 }
 
 async function quietState(world: World, pane: Frame, look: () => Promise<void>): Promise<void> {

@@ -172,6 +172,7 @@ export const faults = [
       ['store/recycled', 'is never offered, and no text of it stays on the machine: not in rows, outbox, drafts, or what was heard on it'],
       ['flows/drift', 'the list of cases is recycled: what is shown stays, what is flagged waits and says that lists are missing, and goes once the list is restored'],
       ['flows/drift', 'a case recycled in SharePoint stays in the list of whoever flagged it, says so, and is brought back with the same key; the old row cannot be restored beside it'],
+      ['flows/drift', 'beside the mail whose case was recycled the form says so, and brings it back, or lets it be gone'],
       ['flows/repairs', 'a list in the recycle bin: the page says where it is restored, and knows it when it is back; nothing is made'],
       ['flows/repairs', 'a list that is gone is made anew by the same press, and what this machine still has is filled in, each once'],
     ],

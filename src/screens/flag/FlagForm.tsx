@@ -98,6 +98,7 @@ export function FlagForm({ services, mail, envelope, itemId, eventId, client, fo
       <More services={services} draft={draft} change={change} />
       <p className={styles.quiet}>{words.colleaguesSee(personOf(services).name)}{mail && ` ${words.mailStays}`}</p>
       {hasFailed && <p className={styles.alert} role="alert">{words.notKept}</p>}
+      {more && <more.GoneCase services={services} forPress={forPress} kit={kit} />}
       {more && <more.NearCase services={services} draft={draft} client={meant} change={change} addTo={(caseKey) => void press(caseKey)} kit={kit} />}
       <Button className={styles.press} appearance="primary" type="submit" title="Ctrl+Enter" aria-keyshortcuts="Control+Enter" disabledFocusable={isBusy}>{isBusy ? words.flagging : words.flag}</Button>
     </form>

@@ -16,6 +16,10 @@ interface MoreWords {
   readonly you: string;
   readonly addThere: string;
   readonly isOther: string;
+  /** A case of this person's whose row is gone from SharePoint: its words. */
+  readonly gone: (words: string) => string;
+  readonly bringBack: string;
+  readonly leaveGone: string;
   readonly edit: string;
   readonly save: string;
   readonly cancel: string;
@@ -35,6 +39,9 @@ export const moreWords: Readonly<Record<Language, MoreWords>> = {
     you: 'dig',
     addThere: 'Føj det, jeg har hørt, til den',
     isOther: 'Nej, det er en anden sag',
+    gone: (words) => `Her var en sag i forvejen: »${words}«. Den er ikke længere i SharePoint: Nogen har slettet rækken, eller du må ikke se den mere.`,
+    bringBack: 'Hent sagen tilbage',
+    leaveGone: 'Lad den være væk',
     edit: 'Ret',
     save: 'Gem',
     cancel: 'Annuller',
@@ -52,6 +59,9 @@ export const moreWords: Readonly<Record<Language, MoreWords>> = {
     you: 'dig',
     addThere: 'Lägg till det jag hört där',
     isOther: 'Nej, det är ett annat ärende',
+    gone: (words) => `Här fanns redan ett ärende: ”${words}”. Det finns inte längre i SharePoint: någon har tagit bort raden, eller så får du inte se den längre.`,
+    bringBack: 'Återställ ärendet',
+    leaveGone: 'Låt det vara borta',
     edit: 'Ändra',
     save: 'Spara',
     cancel: 'Avbryt',
@@ -69,6 +79,9 @@ export const moreWords: Readonly<Record<Language, MoreWords>> = {
     you: 'you',
     addThere: 'Add what I heard there',
     isOther: 'No, it is another',
+    gone: (words) => `There was a case here: “${words}”. It is no longer in SharePoint: somebody has deleted its row, or you may not see it any more.`,
+    bringBack: 'Bring it back',
+    leaveGone: 'Leave it gone',
     edit: 'Edit',
     save: 'Save',
     cancel: 'Cancel',

@@ -9,6 +9,7 @@ import { caseOf } from '../../store/outboxTypes';
 import type { Snapshot } from '../../store/storeTypes';
 import { Columns } from '../../ui/Columns';
 import { Tabs } from '../../ui/Tabs';
+import { useRecycled } from '../../ui/useRecycled';
 import { useSnapshot } from '../../ui/useSnapshot';
 import { WayOn } from '../../ui/WayOn';
 import { narrow } from '../../ui/width';
@@ -16,7 +17,6 @@ import { personOf, type Services } from '../services';
 import { CaseDetails } from './CaseDetails';
 import { CaseRow, rowId } from './CaseRow';
 import { MinePart } from './MinePart';
-import { useRecycled } from './Recycled';
 import type { Forgetting } from './TakeBack';
 import { casesWords } from './words';
 

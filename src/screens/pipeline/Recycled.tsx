@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Key } from '../../domain/key';
-import type { Opportunity } from '../../domain/opportunity';
 import type { Snapshot } from '../../store/storeTypes';
 import { whenSaid } from '../../ui/format';
+import { useAsked } from '../../ui/useRecycled';
 import type { Services } from '../services';
 import { recycledWords } from './recycledWords';
 
@@ -13,26 +13,6 @@ const useStyles = makeStyles({
   text: { margin: 0, whiteSpace: 'pre-wrap' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
-
-/** Cases that SharePoint does not tell any more; the same array until they change. */
-export function useRecycled({ store }: Pick<Services, 'store'>, snapshot: Snapshot): readonly Opportunity[] {
-  const ask = useCallback(() => store.own.recycling().then(({ cases }) => cases), [store]);
-  return useAsked(ask, snapshot);
-}
-
-/** What the store is asked again with each change; what does not load stays as it was. */
-function useAsked(ask: () => Promise<readonly Opportunity[]>, snapshot: Snapshot): readonly Opportunity[] {
-  const [found, setFound] = useState<readonly Opportunity[]>([]);
-  useEffect(() => {
-    let isHere = true;
-    const take = (now: readonly Opportunity[]) => isHere && setFound((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
-    ask().then(take, () => undefined);
-    return () => {
-      isHere = false;
-    };
-  }, [ask, snapshot]);
-  return found;
-}
 
 interface RecycledProps {
   readonly services: Services;
