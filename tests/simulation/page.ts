@@ -210,8 +210,8 @@ export class Page {
     const { replica, outbox } = this.profile.cabinet;
     const { diary, plant } = this.stage;
     const sturdy = sturdyOutbox(this.fragile(life, this.noted(outbox)));
-    const add: Outbox['add'] = async (changes, at) => {
-      const there = await sturdy.add(changes, at);
+    const add: Outbox['add'] = async (changes, ...how) => {
+      const there = await sturdy.add(changes, ...how);
       diary.keep(changes, true);
       return there;
     };
@@ -225,8 +225,8 @@ export class Page {
     const givenUp = ({ change }: Sealed) => change.act === 'enter' && this.givenUp.has(change.intent);
     return {
       ...outbox,
-      add: async (changes, at) => {
-        const there = await outbox.add(changes, at);
+      add: async (changes, ...how) => {
+        const there = await outbox.add(changes, ...how);
         diary.keep(changes);
         return there;
       },
