@@ -11,13 +11,14 @@ import { UnseenRow } from './unseenRow';
 export async function deliverEntry(bench: Bench, entry: Entry, sentOver: string | undefined): Promise<Landed> {
   const { list, key, intent, seen, meant } = entry;
   const landed = { caseKey: key, part: intent };
-  /* The intent of a case, or of what was heard, is the act that it came from. */
-  const mark = list === 'Opportunities' || list === 'Activities' ? {} : { Intent: intent };
+  /* A case, or what was heard, is made by its act alone, whose intent it keeps. */
+  const isOfAct = list === 'Opportunities' || list === 'Activities';
+  const mark = isOfAct ? {} : { Intent: intent };
   let isTaken = false;
   let over = sentOver;
   for (let step = 0; step < mostSteps; step += 1) {
     const [row] = await bench.rowsWhere(list, 'Key', key);
-    if (!row && seen) throw new ChangedMeanwhile(`The row ${key} of ${list} is gone.`);
+    if (!row && (seen || isOfAct)) throw new ChangedMeanwhile(`The row ${key} of ${list} is gone.`);
     if (!row) {
       if (await bench.create(list, { Key: key, ...mark, ...meant })) return landed;
       if (isTaken) throw new UnseenRow(`The row ${key} of ${list} may not be read.`);

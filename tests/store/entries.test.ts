@@ -259,3 +259,12 @@ test('cells that already stand are not written again, nor are they a clash', () 
 test('whoever enters a row anew that somebody has entered meanwhile is asked about the cells that stand there otherwise', () => {
   expect(merged({ Title: 'Theirs', Owner: 'x' }, { seen: undefined, meant: { Title: 'Mine', Owner: 'x', Country: 'DK' } })).toEqual({ wanted: { Title: 'Mine', Country: 'DK' }, clashing: ['Title'] });
 });
+
+test.each(['Opportunities', 'Activities'] as const)('what is entered about a row of %s that is not there makes none: it waits for the person', async (list) => {
+  const site = await firm();
+  const { store } = await desktopOf(anna, site);
+  await store.commit({ act: 'enter', list, key: 'gone', intent: 'e1', seen: undefined, meant: { Words: 'mine' } });
+  await store.refresh('silent');
+  expect(site.rows(list)).toEqual([]);
+  expect(store.snapshot.waiting).toMatchObject([{ why: 'changedMeanwhile' }]);
+});
