@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '../domain/stage';
+import type { Fields } from '../graph/listTypes';
 import type { ListName } from '../store/listNames';
 import { isSameCell } from '../store/merge';
 import type { Entry, Snapshot, Store } from '../store/storeTypes';
@@ -29,10 +30,9 @@ export function Clash({ services, snapshot, list, record, said, kit: { Button } 
   const { store } = services;
   const { there, by } = store.cells(list, record);
   const waiting = snapshot.waiting.flatMap(({ change, why }) => (why === 'changedMeanwhile' && change.act === 'enter' && change.list === list && change.key === record ? [change] : []));
-  const insist = async ({ meant, seen, intent }: Entry) => {
+  const insist = async ({ meant, intent }: Entry, cells: Fields) => {
     /* The new entry first: cut off between the two, the person is only asked again. */
-    const again: Entry = { act: 'enter', list, key: record, intent: services.newId(), seen: there && Object.fromEntries(Object.keys(meant).map((name) => [name, there[name] ?? null])), meant: there ? meant : { ...seen, ...meant } };
-    await store.commit(again);
+    await store.commit({ act: 'enter', list, key: record, intent: services.newId(), seen: Object.fromEntries(Object.keys(meant).map((name) => [name, cells[name] ?? null])), meant });
     await store.giveUp(intent);
   };
   return waiting.map((one) => {
@@ -43,7 +43,7 @@ export function Clash({ services, snapshot, list, record, said, kit: { Button } 
         {names.map((name) => <p key={name} className={styles.text}>{words.clash(said(there?.[name], name) || words.empty, said(one.meant[name], name) || words.empty, by)}</p>)}
         <div className={styles.row}>
           <Button onClick={() => void store.giveUp(one.intent)}>{words.keepTheirs}</Button>
-          {there && <Button onClick={() => void insist(one)}>{words.useMine}</Button>}
+          {there && <Button onClick={() => void insist(one, there)}>{words.useMine}</Button>}
         </div>
       </div>
     );
