@@ -1,9 +1,16 @@
 import { memoryOutbox } from './memoryOutbox';
-import type { Outbox, Sealed } from './outboxTypes';
-import type { Draft } from './storeTypes';
+import { partOf, type Outbox, type Sealed } from './outboxTypes';
+import type { Change, Draft } from './storeTypes';
 
-/** Another tab, whose browser still keeps what is new, gives fewer numbers than this meanwhile. */
+/** Another window, whose browser still keeps what is new, gives fewer numbers than this meanwhile. */
 const roomForOthers = 1_000_000;
+const mostRooms = 1_000_000_000;
+
+/** How far away new numbers begin: told by an act, of which each has a name of its own, so that another window that is refused at the same time begins elsewhere. */
+function roomOf([first]: readonly Change[]): number {
+  const name = first === undefined ? '' : 'intent' in first ? first.intent : partOf(first);
+  return roomForOthers + [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % mostRooms, 0);
+}
 
 /** What is in an outbox in which that was, once those steps are done. */
 export async function after(known: readonly Sealed[], steps: readonly ((outbox: Outbox) => Promise<unknown>)[]): Promise<readonly Sealed[]> {
@@ -32,10 +39,10 @@ export function besideOutbox(lasting: Outbox, known: readonly Sealed[]): Outbox 
     await lasting.drop([...beside].flatMap(([seq, one]) => (one ? [] : [seq])));
     beside.clear();
   };
-  const stepNow = async <T>(work: (model: Outbox) => Promise<T>): Promise<T> => {
+  const stepNow = async <T>(work: (model: Outbox) => Promise<T>, room: number): Promise<T> => {
     const before = await all();
     const newest = before.at(-1)?.seq ?? 0;
-    const model = memoryOutbox(before, beside.has(newest) ? newest : newest + roomForOthers);
+    const model = memoryOutbox(before, beside.has(newest) ? newest : newest + room);
     const answer = await work(model);
     const after = new Map((await model.all()).map((one) => [one.seq, one]));
     for (const one of after.values()) if (!before.includes(one)) beside.set(one.seq, one);
@@ -44,15 +51,15 @@ export function besideOutbox(lasting: Outbox, known: readonly Sealed[]): Outbox 
     return answer;
   };
   /* Two at the same time would give one number to two changes. */
-  const step = <T>(work: (model: Outbox) => Promise<T>): Promise<T> => {
-    const done = turn.then(() => stepNow(work));
+  const step = <T>(work: (model: Outbox) => Promise<T>, room = roomForOthers): Promise<T> => {
+    const done = turn.then(() => stepNow(work, room));
     turn = done.catch(() => undefined);
     return done;
   };
   const isKept = ({ seq, change }: Sealed) => read.some((one) => one.seq === seq && JSON.stringify(one.change) === JSON.stringify(change));
   return {
     all,
-    add: (...values) => step((model) => model.add(...values)),
+    add: (...values) => step((model) => model.add(...values), roomOf(values[0])),
     begin: (seq) => step((model) => model.begin(seq)),
     wait: (...values) => step((model) => model.wait(...values)),
     drop: (seqs) => step((model) => model.drop(seqs)),
