@@ -109,7 +109,7 @@ test('a client without a seller: a director is written to', async () => {
 test('whoever sells there oneself is offered no mail to oneself', async () => {
   await soldBy(consultant);
   const { pane, close } = await atAQuietClient();
-  await until(() => pane.evaluate(() => performance.getEntriesByType('resource').some(({ name, duration }) => name.includes('quietWords') && duration > 0)));
+  await until(() => pane.evaluate(() => performance.getEntriesByType('resource').some(({ name, duration }) => name.includes('rareWords') && duration > 0)));
   await settled(pane);
   expect(await pane.getByRole('button', { name: /^Write to/ }).count()).toBe(0);
   await close();
