@@ -42,7 +42,10 @@ export interface Edited {
 export async function editPart(services: Pick<Services, 'store' | 'newId' | 'language'>, { opportunity, row, part, cells, draft }: Edited): Promise<void> {
   if (!cells) throw new Error('The row of these words is not on this machine: open the case again when it is there.');
   const after = { ...statedIn(draft), ...(isStray(draft) && { competence: part.competence }), ...(row.list === 'Opportunities' && aboutIn(services, opportunity, draft)) };
-  const changes = changesIn({ before: row.encode(part), after: row.encode(after), cells });
+  const before = row.encode(part);
+  /* The row may still state an act before this one, which is on its way. */
+  const isOfPart = row.list === 'Activities' || cells['Intent'] === part.intent;
+  const changes = changesIn({ before, after: row.encode(after), cells: isOfPart ? cells : { ...cells, ...before } });
   const entry = changes ? [{ act: 'enter', list: row.list, key: row.key, intent: services.newId(), ...changes } as const] : [];
   const all = [...entry, ...remindersOf(services, { opportunity, part, draft })];
   if (all.length > 0) await services.store.commit(...all);

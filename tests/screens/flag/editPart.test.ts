@@ -110,3 +110,27 @@ test.each(['before', 'after'] as const)('an answer that is lost %s the write cha
   expect([isLost, store.snapshot.waiting, site.rows('Activities').length]).toEqual([false, [], 2]);
   expect(site.rows('Activities')[0]).toMatchObject({ Words: 'Heard better', Intent: 'i2' });
 });
+
+test('words flagged anew before what was taken back has left go where they land; the row that states the former act is not written over', async () => {
+  const site = await firm();
+  let isOnline = true;
+  const { store } = await desktopOf(anna, site, { around: { before: () => { if (!isOnline) throw lost(); } } });
+  await store.commit(flag(caseOf(anna, 'i1')));
+  await store.refresh('silent');
+  isOnline = false;
+  await store.commit(takeBack('i1'));
+  await store.commit(flag(caseOf(anna, 'i4')));
+  const opportunity = store.snapshot.cases[0]!;
+  const [part] = standing({ opportunity, heard: [] });
+  const row = rowOfPart(services(store), opportunity, part!)!;
+  await editPart(services(store), { opportunity, row, part: part!, cells: store.cells(row.list, row.key).seen, draft: { ...draftOf(opportunity, part!, ''), words: 'Better' } });
+  const other = await desktopOf(bo, site);
+  await other.store.refresh('silent');
+  await other.store.commit({ act: 'hear', activity: heard(bo, 'i3') });
+  await other.store.refresh('silent');
+  isOnline = true;
+  await store.refresh('silent');
+  expect(site.rows('Opportunities')).toMatchObject([{ Intent: 'i1', Words: 'words of i1' }]);
+  expect(site.rows('Activities')).toMatchObject([{ Key: 'i3' }, { Key: 'i4', Words: 'Better' }]);
+  expect(store.snapshot.waiting).toEqual([]);
+});
