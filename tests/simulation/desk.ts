@@ -74,7 +74,7 @@ export class Desk {
       const cells = part && store.cells(part.list, part.rowKey);
       if (!part || !cells?.there) return [];
       const intent = this.newId('edit');
-      return [{ act: 'enter', list: part.list, key: part.rowKey, intent, seen: seenOf(cells.seen, ['Words']), meant: { Words: `${wordsOf(part.intent)} ${intent}` } }];
+      return [{ act: 'enter', list: part.list, key: part.rowKey, intent, seen: { Words: part.words }, meant: { Words: `${wordsOf(part.intent)} ${intent}` } }];
     });
   }
 
@@ -159,10 +159,10 @@ export class Desk {
   }
 
   /** What this person stated, stands, and is seen here. */
-  private ownParts({ snapshot: { cases, heard } }: Store): readonly { readonly list: ListName; readonly rowKey: string; readonly caseKey: string; readonly intent: string }[] {
+  private ownParts({ snapshot: { cases, heard } }: Store): readonly { readonly list: ListName; readonly rowKey: string; readonly caseKey: string; readonly intent: string; readonly words: string }[] {
     const isMine = ({ by }: { readonly by: Person }) => by.upn === this.me.upn;
-    const flagged = cases.filter((one) => isMine(one) && !one.isWithdrawn && one.stage !== 'withdrawn').map(({ key, intent }) => ({ list: 'Opportunities' as const, rowKey: key, caseKey: key, intent }));
-    const said = [...heard.values()].flat().filter((one) => isMine(one) && !one.isWithdrawn).map(({ key, caseKey, intent }) => ({ list: 'Activities' as const, rowKey: key, caseKey, intent }));
+    const flagged = cases.filter((one) => isMine(one) && !one.isWithdrawn && one.stage !== 'withdrawn').map(({ key, intent, words }) => ({ list: 'Opportunities' as const, rowKey: key, caseKey: key, intent, words }));
+    const said = [...heard.values()].flat().filter((one) => isMine(one) && !one.isWithdrawn).map(({ key, caseKey, intent, words }) => ({ list: 'Activities' as const, rowKey: key, caseKey, intent, words }));
     return [...flagged, ...said];
   }
 }
