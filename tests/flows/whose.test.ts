@@ -44,17 +44,22 @@ async function hear(tab: Frame, said: string): Promise<void> {
   await until(async () => (await tab.getByText(said).count()) > 0);
 }
 
+/** Anna hears something without a network, and closes the tab before there is one again. */
+async function hearOffline(context: BrowserContext, said: string): Promise<void> {
+  const { page, tab } = await tabOf(context, anna);
+  await until(async () => (await tab.evaluate(() => navigator.serviceWorker.getRegistration())) !== undefined);
+  await context.setOffline(true);
+  await hear(tab, said);
+  await page.close();
+  await context.setOffline(false);
+}
+
 const rowsWith = async (said: string) => (await world.rows('Opportunities')).filter(({ Words }) => Words === said);
 const placesWith = async (tab: Frame, said: string) => (await everythingKept(tab)).filter(([, text]) => text.includes(said)).map(([place]) => place);
 
 test('two people on one machine: what one has not sent yet is neither shown to the other nor sent in the other’s name, and is there when the first comes back', async () => {
   const { context } = await contextFor(browser, { person: anna.upn });
-  const first = await tabOf(context, anna);
-  await until(async () => (await first.tab.evaluate(() => navigator.serviceWorker.getRegistration())) !== undefined);
-  await context.setOffline(true);
-  await hear(first.tab, 'Planted by Anna');
-  await first.page.close();
-  await context.setOffline(false);
+  await hearOffline(context, 'Planted by Anna');
 
   const second = await tabOf(context, bo);
   await hear(second.tab, 'Said by Bo');
@@ -85,12 +90,7 @@ test('the same machine where Teams names somebody of another tenant: nothing of 
   await hear(first.tab, 'A row of the first tenant');
   await until(async () => (await rowsWith('A row of the first tenant')).length === 1);
   await first.page.close();
-  const later = await tabOf(context, anna);
-  await until(async () => (await later.tab.evaluate(() => navigator.serviceWorker.getRegistration())) !== undefined);
-  await context.setOffline(true);
-  await hear(later.tab, 'Not sent in the first tenant');
-  await later.page.close();
-  await context.setOffline(false);
+  await hearOffline(context, 'Not sent in the first tenant');
 
   const { firm } = await world.control<{ firm: { tenantId: string } }>('GET', '/sandbox/state');
   const [elsewhere, guest] = [randomUUID(), { ...anna, upn: 'anna@elsewhere.example' }];
