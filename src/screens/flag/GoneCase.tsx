@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MailIdentity } from '../../domain/key';
-import { casesOfThread, standing } from '../../domain/opportunity';
-import { isSamePerson } from '../../domain/person';
+import { casesOfThread } from '../../domain/opportunity';
 import type { Kit } from '../../ui/kit';
 import { useRecycled } from '../../ui/useRecycled';
 import { useSnapshot } from '../../ui/useSnapshot';
-import { personOf, type Services } from '../services';
+import { isOwn } from '../ownCase';
+import type { Services } from '../services';
 import { moreWords } from './moreWords';
 
 const useStyles = makeStyles({
@@ -29,9 +29,7 @@ export function GoneCase({ services, forPress, kit: { Button } }: GoneCaseProps)
   const snapshot = useSnapshot(services.store);
   const identity = useIdentityOnce(forPress);
   const recycled = useRecycled(services, snapshot);
-  const me = personOf(services);
-  const mine = recycled.filter((one) => standing({ opportunity: one, heard: snapshot.heard.get(one.key) ?? [] }).some(({ by }) => isSamePerson(by, me)));
-  const [gone] = identity ? casesOfThread(identity, mine) : [];
+  const [gone] = identity ? casesOfThread(identity, recycled.filter((one) => isOwn(services, snapshot, one))) : [];
   if (!gone) return null;
   const bringBack = async () => (await services.store.own.recycling()).bringBack(gone.key, services.now());
   const leave = async (pressed: HTMLElement) => {

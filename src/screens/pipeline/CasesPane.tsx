@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { isTakenBack, standing, type Opportunity } from '../../domain/opportunity';
+import { isTakenBack, type Opportunity } from '../../domain/opportunity';
 import { isSamePerson } from '../../domain/person';
 import { receiverOf } from '../../domain/receiver';
 import { dayOf } from '../../domain/time';
@@ -13,6 +13,7 @@ import { useRecycled } from '../../ui/useRecycled';
 import { useSnapshot } from '../../ui/useSnapshot';
 import { WayOn } from '../../ui/WayOn';
 import { narrow } from '../../ui/width';
+import { isOwn } from '../ownCase';
 import { personOf, type Services } from '../services';
 import { CaseDetails } from './CaseDetails';
 import { CaseRow, rowId } from './CaseRow';
@@ -123,12 +124,6 @@ function casesOf(services: Services, snapshot: Snapshot, { recycled, whose }: { 
   const there = snapshot.cases.filter((one) => !isTakenBack(one) && (whose === 'everyone' || isMine(one)));
   const gone = recycled.filter(isMine);
   return gone.length === 0 ? there : [...there, ...gone].sort(newestFirst);
-}
-
-/** True for what this person has flagged or heard. */
-function isOwn(services: Services, { heard }: Snapshot, one: Opportunity): boolean {
-  const me = personOf(services);
-  return standing({ opportunity: one, heard: heard.get(one.key) ?? [] }).some(({ by }) => isSamePerson(by, me));
 }
 
 /** True for what this person is to follow up. */
