@@ -46,6 +46,8 @@ export class Diary {
   /** Rows that somebody has recycled past the app, by list and id. */
   readonly recycled = new Set<string>();
   readonly byHand = new Set<unknown>();
+  /** Acts whose row Graph was asked for by a page that was gone, or no longer waiting, when the request came there. */
+  readonly late = new Set<unknown>();
   private keptCount = 0;
   private groups = 0;
 

@@ -1,3 +1,4 @@
+import type { Fields } from '../../src/graph/listTypes';
 import type { Reply } from '../../src/sandbox/graph/call';
 import { claimsOf } from './firm';
 import type { GraphInside } from './graphInside';
@@ -6,7 +7,7 @@ import type { Page, Stage } from './page';
 import { partsIn } from './weather';
 
 interface Body {
-  readonly requests: readonly { readonly method: string; readonly url: string }[];
+  readonly requests: readonly { readonly method: string; readonly url: string; readonly body?: { readonly fields?: Fields } }[];
 }
 
 /** The way from every page to Graph, with the rules that hold on it. */
@@ -33,13 +34,16 @@ export class Network {
         this.stage.weather.strike('offline');
         return void this.stage.clock.later(1, cut);
       }
-      this.stage.clock.later(before, () => void this.executed(page, body).then((reply) => this.stage.clock.later(after, () => {
-        if (reply === 'cut' || !page.profile.isOnline) return cut();
-        end(() => {
-          if (!signal.aborted) this.heed(page, reply);
-          done(reply);
-        })();
-      }), failed));
+      this.stage.clock.later(before, () => {
+        if (!isAlive() || signal.aborted) this.comesLate(body as Body);
+        void this.executed(page, body).then((reply) => this.stage.clock.later(after, () => {
+          if (reply === 'cut' || !page.profile.isOnline) return cut();
+          end(() => {
+            if (!signal.aborted) this.heed(page, reply);
+            done(reply);
+          })();
+        }), failed);
+      });
     });
   };
 
@@ -48,6 +52,11 @@ export class Network {
     const reply = await this.graph.answer(body, claimsOf(profile.person));
     this.stage.weather.afterBatch(reply);
     return reply;
+  }
+
+  /** Nobody waits for it any more when Graph gets it. */
+  private comesLate({ requests }: Body): void {
+    for (const { method, body } of requests) if (method === 'POST' && body?.fields) this.stage.diary.late.add(body.fields['Intent']);
   }
 
   /** What may never begin. */

@@ -50,13 +50,18 @@ function hasLanded(act: EntryAct, rows: readonly RowThere[]): boolean {
 const isSaid = ({ list }: RowThere): boolean => list === 'Opportunities' || list === 'Activities';
 const isStanding = ({ fields }: RowThere): boolean => fields['IsWithdrawn'] !== true && fields['Stage'] !== 'withdrawn';
 
+/** A request that came late found its key free, since somebody had recycled the row that had it: no client can know of either. */
+function isBesideBin({ late, recycled }: Diary, rows: readonly RowThere[], { list, fields }: RowThere): boolean {
+  return late.has(fields['Intent']) && rows.some((one) => one.list === list && one.fields['Key'] === fields['Key'] && recycled.has(`${one.list} ${one.id}`));
+}
+
 /** No words are lost, doubled, or stand though they were taken back. */
 function said({ diary, wrong }: Truth, rows: readonly RowThere[]): void {
   for (const act of diary.said()) {
     const words = wordsOf(intentOf(act.change));
     const with_ = rows.filter((row) => isSaid(row) && String(row.fields['Words']).startsWith(words));
     const standing = with_.filter(isStanding);
-    const there = standing.filter(({ isInBin }) => !isInBin);
+    const there = standing.filter((row) => !row.isInBin && !isBesideBin(diary, rows, row));
     if (act.isAtRisk) {
       /* Either is right, and the person was told. */
     } else if (act.kept === undefined) {
@@ -77,7 +82,7 @@ function keys({ diary, wrong }: Truth, rows: readonly RowThere[]): void {
     seen.add(one);
   };
   for (const { list, isInBin, fields } of rows) if (!isInBin) once(`key of ${list}`, fields['Key']);
-  for (const row of rows) if (!row.isInBin && isSaid(row) && !diary.recycled.has(`${row.list} ${row.id}`)) once('intent', row.fields['Intent']);
+  for (const row of rows) if (!row.isInBin && isSaid(row) && !diary.recycled.has(`${row.list} ${row.id}`) && !isBesideBin(diary, rows, row)) once('intent', row.fields['Intent']);
 }
 
 /** A cell changes only from what its writer has seen; a case is opened again only where nobody's words stand. */
