@@ -80,7 +80,7 @@ export class Reader {
     const { rows } = this.around;
     const former = this.open.get(list);
     if (former && former !== rows.of(list)) rows.end(list, former, false);
-    const to = rows.of(list).shelf.size === 0 ? rows.of(list) : rows.aside(list);
+    const to = rows.of(list).shelf.isFresh ? rows.of(list) : rows.aside(list);
     to.shelf.apply({ remove });
     to.shelf.apply({ put });
     this.open.set(list, to);

@@ -36,8 +36,9 @@ export class Shelf<T extends Keyed> {
     this.decoded = former?.decoded ?? new WeakMap();
   }
 
-  get size(): number {
-    return this.rows.size;
+  /** Holds nothing, and keeps nothing out. */
+  get isFresh(): boolean {
+    return this.rows.size + this.gone.size === 0;
   }
 
   /** Rows that count for no key. */
