@@ -114,7 +114,7 @@ function order({ diary, wrong }: Truth, rows: readonly RowThere[]): void {
   const heard = new Map(rows.filter(({ list }) => list === 'Activities').map((row) => [row.fields['Intent'], row]));
   for (const act of diary.kept()) {
     const row = act.change.act === 'flag' || act.change.act === 'hear' ? heard.get(intentOf(act.change)) : undefined;
-    if (row && !rows.some((one) => isSaid(one) && one.fields['Intent'] === row.fields['Intent'] && diary.recycled.has(`${one.list} ${one.id}`))) follows(`${Diary.orderOf(act)} ${String(row.fields['CaseKey'])}`, row.id, act);
+    if (row && !rows.some((one) => isSaid(one) && one.fields['Intent'] === row.fields['Intent'] && (diary.recycled.has(`${one.list} ${one.id}`) || isBesideBin(diary, rows, one)))) follows(`${Diary.orderOf(act)} ${String(row.fields['CaseKey'])}`, row.id, act);
   }
 }
 
