@@ -109,8 +109,8 @@ export class Desk {
   private async answered(store: Store, { list, key, intent, meant }: Entry, isMine: boolean): Promise<void> {
     const { there } = store.cells(list, key);
     const again = Object.keys(meant);
-    /* The screens offer nobody another's words to be changed. */
-    const isAnothers = 'Words' in meant && there?.['ByUpn'] !== this.me.upn;
+    /* The screens offer nobody another's words to be changed; and whoever put former words over those of a later act would have chosen that. */
+    const isAnothers = 'Words' in meant && !String(meant['Words']).startsWith(wordsOf(String(there?.['Intent'])));
     await this.page.giveUp(intent);
     const value = this.newId('value');
     const texts = Object.fromEntries(again.map((column) => [column, column === 'Words' ? `${String(meant[column]).split('.')[0]}. ${value}` : `${value} ${column}`]));
