@@ -22,7 +22,6 @@ import { laterReceiptWords } from './laterReceiptWords';
 import { PromisedFields } from './PromisedFields';
 import type { ReceiptWords } from './receiptWords';
 import { takeBackPart } from './takeBackPart';
-import { ToDoLine } from './ToDoLine';
 import type { Undone } from './words';
 
 const useStyles = makeStyles({
@@ -101,7 +100,7 @@ function Receipt({ services, itemId, opportunity, undone, onUndone, words }: Fla
       {edit && isHeldUp(edit) && edit.why !== 'changedMeanwhile' && <WayOn why={edit.why} isLasting={snapshot.isLasting} trace={snapshot.trace} language={services.language} approvalLink={approvalLink} onPress={() => void services.store.refresh('press')} />}
       {part !== undefined && !waiting && <p className={styles.quiet} role="status">{words.sent} {nextSaid(receiver, personOf(services), words)} {restSaid(receiver, own, words)}</p>}
       {part === undefined && <p className={styles.quiet}>{nextSaid(receiver, personOf(services), words)}</p>}
-      {promise && !waiting && <ToDoLine key={promise.intent} services={services} part={promise} caseKey={opportunity.key} state={snapshot.toDo.get(promise.intent)} lead={lead} />}
+      {promise && !waiting && more && <more.ToDoLine key={promise.intent} services={services} part={promise} caseKey={opportunity.key} state={snapshot.toDo.get(promise.intent)} lead={lead} words={words} kit={kit} WayOn={WayOn} />}
       <div className={styles.row}>
         {!isStuck && services.host.name === 'outlook' && <Button onClick={() => void services.host.openInTeams(opportunity.key, 'Forsigtigt Salg')}>{words.openInTeams}</Button>}
         {part !== undefined && <Button onClick={() => void undo()}>{part.intent === opportunity.intent ? words.undo : words.undoAdded}</Button>}
