@@ -12,7 +12,7 @@ import { firmWords } from './firmWords';
 import { RecordForm, type Saved } from './RecordForm';
 import { newRecord } from './Register';
 import { inOrder, type SectionProps } from './section';
-import { useRecordDraft } from './useRecordDraft';
+import { useRecordDraft } from '../../ui/useRecordDraft';
 
 interface AssignmentFormProps extends SectionProps {
   /** Undefined: a new one. */

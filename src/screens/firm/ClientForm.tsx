@@ -14,7 +14,7 @@ import { firmWords } from './firmWords';
 import { RecordForm, type Saved } from './RecordForm';
 import { inOrder, type SectionProps } from './section';
 import { newRecord } from './Register';
-import { useRecordDraft } from './useRecordDraft';
+import { useRecordDraft } from '../../ui/useRecordDraft';
 
 /** Countries that such firms have clients in, before all others. */
 const countries = ['DK', 'SE', 'NO', 'FI', 'IS', 'DE', 'NL', 'GB', 'PL', 'FR', 'US'];

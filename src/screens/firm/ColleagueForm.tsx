@@ -19,7 +19,7 @@ import { Leaves } from './Leaves';
 import { RecordForm, type Saved } from './RecordForm';
 import { newRecord } from './Register';
 import type { SectionProps } from './section';
-import { useRecordDraft } from './useRecordDraft';
+import { useRecordDraft } from '../../ui/useRecordDraft';
 
 interface Draft {
   readonly name: string;

@@ -10,7 +10,7 @@ import { firmWords } from './firmWords';
 import { RecordForm, type Saved } from './RecordForm';
 import { newRecord } from './Register';
 import type { SectionProps } from './section';
-import { useRecordDraft } from './useRecordDraft';
+import { useRecordDraft } from '../../ui/useRecordDraft';
 
 interface CompetenceFormProps extends SectionProps {
   /** Undefined: a new one. */

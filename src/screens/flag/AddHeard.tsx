@@ -3,12 +3,13 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { longestWords, type Part } from '../../domain/opportunity';
 import type { Draft } from '../../store/storeTypes';
 import { personOf, type Services } from '../services';
-import { lacksPromise, untouched } from './form';
+import { lacksPromise } from './form';
 import { hearOnCase } from './hearOnCase';
+import { untouched } from '../../ui/untouched';
 import { More } from './More';
 import type { ReceiptWords } from './receiptWords';
 import { PromisedFields } from './PromisedFields';
-import { useDraft } from './useDraft';
+import { useDraft } from '../../ui/useDraft';
 import { flagWords } from './words';
 
 const useStyles = makeStyles({

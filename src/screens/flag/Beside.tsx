@@ -10,7 +10,7 @@ import type { Services } from '../services';
 import { FlaggedCase } from './FlaggedCase';
 import { FlagForm } from './FlagForm';
 import { laterReceiptWords } from './laterReceiptWords';
-import { furtherPart } from './typing';
+import { furtherPart } from '../../ui/typing';
 import { useFlagged } from './useFlagged';
 
 const useStyles = makeStyles({

@@ -13,7 +13,7 @@ import { draftOf, isStray, refusalsOf } from './form';
 import { MoreFields } from './MoreFields';
 import { moreWords } from './moreWords';
 import type { PromisedFields as Promised } from './PromisedFields';
-import { useDraft } from './useDraft';
+import { useDraft } from '../../ui/useDraft';
 import { flagWords } from './words';
 
 const useStyles = makeStyles({

@@ -18,7 +18,7 @@ import { More } from './More';
 import { PromisedFields } from './PromisedFields';
 import { QuietNote } from './QuietNote';
 import { Sentences } from './Sentences';
-import { useDraft } from './useDraft';
+import { useDraft } from '../../ui/useDraft';
 import { flagWords, type Undone } from './words';
 
 const useStyles = makeStyles({

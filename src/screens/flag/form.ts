@@ -4,9 +4,7 @@ import { needFromSubject } from '../../domain/need';
 import { longestWords, type Opportunity, type Part } from '../../domain/opportunity';
 import type { Day } from '../../domain/time';
 import type { Draft, Waiting } from '../../store/storeTypes';
-
-/** A draft in which nothing stands. */
-export const untouched: Draft = { clientName: '', words: '', stakeholder: '', isPromised: false, promisedWords: '', promisedOn: '', size: '', competence: '', competenceKey: undefined, notNear: [], isNotClient: false };
+import { untouched } from '../../ui/untouched';
 
 /** What a form proposes before anybody has typed; no need of a client of whom nothing may be suggested now. */
 export function proposal(mail: Mail | undefined, client: Client | undefined, today: Day): Draft {

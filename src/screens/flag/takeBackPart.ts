@@ -2,7 +2,7 @@ import type { Opportunity, Part } from '../../domain/opportunity';
 import type { Services } from '../services';
 import { forgetting } from './flagCase';
 import { draftOf } from './form';
-import { giveBack } from './typing';
+import { giveBack } from '../../ui/typing';
 
 interface OwnPart {
   readonly itemId: string;

@@ -5,7 +5,7 @@ import type { WrittenMail } from '../../domain/writtenMail';
 import type { OutlookHost } from '../../host/host';
 import type { Store } from '../../store/storeTypes';
 import type { Services } from '../services';
-import { furtherPart, moveDraft } from './typing';
+import { furtherPart, moveDraft } from '../../ui/typing';
 
 /** A mail that is being written, by its envelope of now. */
 export interface Written {

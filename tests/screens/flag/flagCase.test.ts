@@ -1,5 +1,5 @@
 import { flagCase, forgetting, reminderOf } from '../../../src/screens/flag/flagCase';
-import { untouched } from '../../../src/screens/flag/form';
+import { untouched } from '../../../src/ui/untouched';
 import type { Services } from '../../../src/screens/services';
 import type { Draft, Store } from '../../../src/store/storeTypes';
 import { MemorySite } from '../../store/memorySite';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { quietReasons, type Client } from '../../../src/domain/account';
 import { longestWords } from '../../../src/domain/opportunity';
-import { accountTyped, addressSaid, addressTyped, isGuessed, peopleOffered, proposal, refusalsOf, untouched } from '../../../src/screens/flag/form';
+import { accountTyped, addressSaid, addressTyped, isGuessed, peopleOffered, proposal, refusalsOf } from '../../../src/screens/flag/form';
+import { untouched } from '../../../src/ui/untouched';
 import { client } from '../../domain/firms';
 import { mailOf } from '../../domain/mails';
 

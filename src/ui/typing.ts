@@ -1,4 +1,4 @@
-import type { Draft, Store } from '../../store/storeTypes';
+import type { Draft, Store } from '../store/storeTypes';
 
 export type Edits = Partial<Draft>;
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Draft, Store } from '../../store/storeTypes';
+import type { Draft, Store } from '../store/storeTypes';
 import { Typing, type Edits } from './typing';
 
 /** What the person has typed for one mail; proposals fill what was not touched. */

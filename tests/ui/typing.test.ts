@@ -1,9 +1,9 @@
-import { untouched } from '../../../src/screens/flag/form';
-import { giveBack, Typing, type Edits } from '../../../src/screens/flag/typing';
-import type { Draft } from '../../../src/store/storeTypes';
-import { MemorySite } from '../../store/memorySite';
-import { desktopOf, lastingCabinet } from '../../store/office';
-import { anna } from '../../store/people';
+import { untouched } from '../../src/ui/untouched';
+import { giveBack, Typing, type Edits } from '../../src/ui/typing';
+import type { Draft } from '../../src/store/storeTypes';
+import { MemorySite } from '../store/memorySite';
+import { desktopOf, lastingCabinet } from '../store/office';
+import { anna } from '../store/people';
 
 const proposed: Draft = { ...untouched, clientName: 'Havbro', words: 'A subject' };
 const taken: Draft = { ...proposed, words: 'They need a backup', isPromised: true, promisedWords: 'A price', promisedOn: '2026-12-01' };
