@@ -3,19 +3,31 @@ import type { Person } from './person';
 import type { Size } from './size';
 import type { Day, Instant } from './time';
 
+/** What may be done about a case; `heard`: words about the need itself, a part of the case. */
+export const activityKinds = ['heard', 'talk', 'meeting', 'phone', 'offer', 'other'] as const;
+
+export type ActivityKind = (typeof activityKinds)[number];
+
+/** How the person at the client took it. */
+export const reactions = ['warm', 'neutral', 'cool'] as const;
+
+export type Reaction = (typeof reactions)[number];
+
 /** What somebody said that we would do, and by when. */
 export interface Promised {
   readonly words: string;
   readonly on: Day | undefined;
 }
 
-/** What one of ours heard or did on a case. First form: words heard; more kinds follow. */
+/** What one of ours heard or did on a case. */
 export interface Activity {
   readonly key: Key;
   readonly intent: Intent;
   readonly caseKey: Key;
-  readonly kind: 'heard';
+  readonly kind: ActivityKind;
+  /** What was heard, or a note about what was done, which may be empty. */
   readonly words: string;
+  readonly reaction: Reaction | undefined;
   readonly promised: Promised | undefined;
   readonly size: Size | undefined;
   /** What one must be able to do for it. */

@@ -15,7 +15,7 @@ export function meet(mine: Opportunity, there: Opportunity): Met {
   if (mine.intent === there.intent) return { is: 'ours' };
   const stricter = mine.mail?.stricterKey;
   if (mine.mail && there.mail && stricter !== undefined && mine.key !== stricter && isOtherMail(mine.mail, there.mail)) return { is: 'otherMail', again: { ...mine, key: stricter } };
-  if (isTakenBack(there)) return { is: 'takenBack', reopened: { ...mine, key: there.key, owner: there.owner } };
+  if (isTakenBack(there)) return { is: 'takenBack', reopened: { ...mine, key: there.key, owner: there.owner, next: there.next, outcome: there.outcome } };
   if (!there.isWithdrawn && isSamePerson(mine.by, there.by) && mine.words === there.words && saysNoMore(mine, there)) return { is: 'ours' };
   return { is: 'colleagues', heard: heardFrom(mine, there.key) };
 }

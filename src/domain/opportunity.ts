@@ -2,10 +2,11 @@ import type { NamedClient } from './account';
 import type { Activity, Promised } from './activity';
 import { isOtherMail, type Intent, type Key, type MailIdentity } from './key';
 import type { Address } from './mail';
+import type { Money } from './money';
 import type { Person } from './person';
 import type { Size } from './size';
 import { firstStage, withdrawnStage, type StageKey } from './stage';
-import { periodOf, type Instant } from './time';
+import { periodOf, type Day, type Instant } from './time';
 
 /** The mail, or the meeting, that a case came from, as everyone's mailbox agrees on it. */
 export interface FromMail {
@@ -15,6 +16,15 @@ export interface FromMail {
   readonly threadIndex: string | undefined;
   readonly sender: string;
   readonly sentAt: string | undefined;
+}
+
+/** How a case ended, as far as everybody may know. */
+interface Outcome {
+  readonly on: Day;
+  /** Of a lost one: the key of a reason. */
+  readonly why: string | undefined;
+  /** Of a won one: what the seller lets everybody know, for the thank-you. */
+  readonly shared: Money | undefined;
 }
 
 /** A flagged case: somebody at a client may need something. */
@@ -35,6 +45,10 @@ export interface Opportunity {
   readonly by: Person;
   /** Whom somebody has named to follow up; undefined while the rule decides. */
   readonly owner: Key | undefined;
+  /** What is to be done next, and by when. */
+  readonly next: Promised | undefined;
+  /** Means something while its stage is won or lost. */
+  readonly outcome: Outcome | undefined;
   readonly at: Instant;
   readonly period: string;
   readonly mail: FromMail | undefined;
@@ -82,6 +96,8 @@ export function flag(stated: Flag, known: readonly Opportunity[]): Opportunity |
     competence: stated.competence,
     by: stated.by,
     owner: undefined,
+    next: undefined,
+    outcome: undefined,
     at: stated.at,
     period: periodOf(stated.at),
     mail: fromMail(mail),
@@ -131,10 +147,10 @@ function isInThread(mail: MailIdentity, from: FromMail): boolean {
 
 /** Our words as an activity on a colleague's case; its key is our intent, so that a second delivery is the same row. */
 export function heardFrom(mine: Opportunity, caseKey: Key): Activity {
-  return { key: mine.intent, intent: mine.intent, caseKey, kind: 'heard', words: mine.words, promised: mine.promised, size: mine.size, competence: mine.competence, by: mine.by, at: mine.at, isWithdrawn: false };
+  return { key: mine.intent, intent: mine.intent, caseKey, kind: 'heard', words: mine.words, reaction: undefined, promised: mine.promised, size: mine.size, competence: mine.competence, by: mine.by, at: mine.at, isWithdrawn: false };
 }
 
-/** A case and all that was heard on it. */
+/** A case and all that was heard and done on it. */
 export interface CaseFile {
   readonly opportunity: Opportunity;
   readonly heard: readonly Activity[];
@@ -143,8 +159,14 @@ export interface CaseFile {
 /** What one person stated on a case, and nobody has taken back. */
 export type Part = Pick<Activity, 'intent' | 'words' | 'promised' | 'size' | 'competence' | 'by' | 'at'>;
 
+/** What was heard and done on a case after it was flagged, the newest first; what was taken back is left out, and so are the words that open the case. */
+export function happened({ opportunity, heard }: CaseFile): readonly Activity[] {
+  const [first] = standing({ opportunity, heard });
+  return heard.filter(({ intent, isWithdrawn }) => !isWithdrawn && intent !== first?.intent).sort((a, b) => b.at.localeCompare(a.at));
+}
+
 /** The parts that stand: whoever flagged it first, then what was heard, the oldest first; empty when all is taken back. */
 export function standing({ opportunity, heard }: CaseFile): readonly Part[] {
-  const later = heard.filter(({ isWithdrawn }) => !isWithdrawn).sort((a, b) => a.at.localeCompare(b.at));
+  const later = heard.filter(({ kind, isWithdrawn }) => kind === 'heard' && !isWithdrawn).sort((a, b) => a.at.localeCompare(b.at));
   return opportunity.isWithdrawn || isTakenBack(opportunity) ? later : [opportunity, ...later];
 }

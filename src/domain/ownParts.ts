@@ -1,4 +1,4 @@
-import type { Activity } from './activity';
+import type { Activity, ActivityKind } from './activity';
 import type { Key } from './key';
 import { isTakenBack, type Opportunity, type Part } from './opportunity';
 import { isSamePerson, type Person } from './person';
@@ -7,14 +7,15 @@ import { isSamePerson, type Person } from './person';
 export interface OwnPart {
   readonly opportunity: Opportunity;
   readonly part: Part;
+  readonly kind: 'flag' | ActivityKind;
   readonly isTakenBack: boolean;
 }
 
-/** All that one person has flagged and heard, the newest first; what was taken back is in it. */
+/** All that one person has flagged, heard and done, the newest first; what was taken back is in it. */
 export function ownParts(me: Person, cases: readonly Opportunity[], heard: ReadonlyMap<Key, readonly Activity[]>): readonly OwnPart[] {
   const all = cases.flatMap((opportunity): OwnPart[] => [
-    { opportunity, part: opportunity, isTakenBack: opportunity.isWithdrawn || isTakenBack(opportunity) },
-    ...(heard.get(opportunity.key) ?? []).map((part) => ({ opportunity, part, isTakenBack: part.isWithdrawn })),
+    { opportunity, part: opportunity, kind: 'flag', isTakenBack: opportunity.isWithdrawn || isTakenBack(opportunity) },
+    ...(heard.get(opportunity.key) ?? []).map((part) => ({ opportunity, part, kind: part.kind, isTakenBack: part.isWithdrawn })),
   ]);
   return all.filter(({ part }) => isSamePerson(part.by, me)).sort((a, b) => b.part.at.localeCompare(a.part.at));
 }

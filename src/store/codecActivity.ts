@@ -1,6 +1,6 @@
-import type { Activity } from '../domain/activity';
+import { activityKinds, reactions, type Activity } from '../domain/activity';
 import type { Fields } from '../graph/listTypes';
-import { demanded, instant, isYes, parsed, wrong, type Parsed } from './cell';
+import { demanded, instant, isYes, oneOf, optional, parsed, wrong, type Parsed } from './cell';
 import { decodePerson } from './codecPerson';
 import { decodeStated } from './codecStated';
 
@@ -10,7 +10,8 @@ export function decodeActivity(fields: Fields): Parsed<Activity> {
     key: demanded(fields, 'Key'),
     intent: demanded(fields, 'Intent'),
     caseKey: demanded(fields, 'CaseKey'),
-    kind: demanded(fields, 'Kind') === 'heard' ? 'heard' : wrong('Kind is not known'),
+    kind: oneOf(fields, 'Kind', activityKinds) ?? wrong('Kind is missing'),
+    reaction: reactions.find((one) => one === optional(fields, 'Reaction')),
     ...decodeStated(fields),
     by: decodePerson(fields),
     at: instant(fields, 'At'),

@@ -1,8 +1,8 @@
 import type { FromMail, Opportunity } from '../domain/opportunity';
 import type { Fields } from '../graph/listTypes';
-import { demanded, instant, isYes, optional, parsed, text, wrong, type Parsed } from './cell';
+import { day, demanded, instant, isYes, optional, parsed, text, wrong, type Parsed } from './cell';
 import { decodePerson } from './codecPerson';
-import { decodeStated } from './codecStated';
+import { decodeStated, promisedIn } from './codecStated';
 
 /** A row of Opportunities as a case; never throws. Which stages there are is not known here. */
 export function decodeOpportunity(fields: Fields): Parsed<Opportunity> {
@@ -16,6 +16,8 @@ export function decodeOpportunity(fields: Fields): Parsed<Opportunity> {
     stakeholder: stakeholder(fields),
     by: decodePerson(fields),
     owner: optional(fields, 'Owner'),
+    next: promisedIn(fields, 'Next'),
+    outcome: outcome(fields),
     at: instant(fields, 'At'),
     period: period(fields),
     mail: isYes(fields, 'HasMail') ? mail(fields) : undefined,
@@ -25,6 +27,12 @@ export function decodeOpportunity(fields: Fields): Parsed<Opportunity> {
 function stakeholder(fields: Fields): Opportunity['stakeholder'] {
   const [name, address] = [text(fields, 'StakeholderName'), text(fields, 'StakeholderAddress')];
   return name === '' && address === '' ? undefined : { name, address };
+}
+
+function outcome(fields: Fields): Opportunity['outcome'] {
+  const on = day(fields, 'ClosedOn');
+  const [, amount, currency] = /^(\d+(?:\.\d+)?) (\w{3})$/.exec(text(fields, 'Shared')) ?? [];
+  return on === undefined ? undefined : { on, why: optional(fields, 'ClosedWhy'), shared: currency === undefined ? undefined : { amount: Number(amount), currency } };
 }
 
 function period(fields: Fields): string {

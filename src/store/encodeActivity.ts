@@ -7,13 +7,14 @@ import { line } from './writable';
 
 /** What somebody heard, as a row of Activities. */
 export function encodeActivity(one: Activity): Fields {
-  const { key, intent, caseKey, kind, words, by, at, isWithdrawn } = one;
+  const { key, intent, caseKey, kind, words, reaction, by, at, isWithdrawn } = one;
   return {
     Key: key,
-    Title: line(words),
+    Title: line(words) ?? kind,
     Intent: intent,
     CaseKey: caseKey,
     Kind: kind,
+    ...(kind !== 'heard' && { Reaction: line(reaction) }),
     ...encodeStated(one),
     ...encodePerson(by),
     At: at,

@@ -41,12 +41,13 @@ export const schema: readonly ListSchema[] = [
     columns: [
       key, text('Intent'), indexed('Stage'), ...stated, yesNo('IsWithdrawn'), indexed('Account'), text('AccountName'), text('AccountDomain'),
       text('StakeholderName'), text('StakeholderAddress'), ...by, indexed('Owner'), text('At'), indexed('Period'), yesNo('HasMail'),
+      lines('NextWords'), text('NextOn'), text('ClosedOn'), text('ClosedWhy'), text('Shared'),
       indexed('Source'), text('StricterKey'), indexed('ThreadRoot'), indexed('ThreadIndex'), lines('Sender'), text('SentAt'),
     ],
   },
   {
     name: 'Activities',
-    columns: [key, text('Intent'), indexed('CaseKey'), text('Kind'), ...stated, ...by, text('At'), indexed('Period'), yesNo('IsWithdrawn')],
+    columns: [key, text('Intent'), indexed('CaseKey'), text('Kind'), text('Reaction'), ...stated, ...by, text('At'), indexed('Period'), yesNo('IsWithdrawn')],
   },
   { name: 'Economy', columns: [key, text('Intent'), indexed('CaseKey'), indexed('Period'), text('Currency'), number('Amount'), number('Contribution'), number('Chance')] },
   { name: 'Erasures', columns: [key, text('Intent'), ...by, text('At')] },

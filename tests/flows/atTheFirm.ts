@@ -28,7 +28,7 @@ export async function flagged(world: World, by: FirmPerson, domain: string, said
   const [key, at] = [crypto.randomUUID(), '2026-11-20T10:00:00.000Z'];
   const fields = encodeOpportunity({
     key, intent: key, stage: 'flagged', words: said, isWithdrawn: false, account: { key: undefined, name: 'Guess', domain }, stakeholder: undefined, promised: undefined, size: undefined, competence: undefined,
-    by: { oid: by.oid, upn: by.upn, name: by.name }, owner: undefined, at, period: '2026-11', mail: undefined,
+    by: { oid: by.oid, upn: by.upn, name: by.name }, owner: undefined, next: undefined, outcome: undefined, at, period: '2026-11', mail: undefined,
   });
   const { status } = await (await Stranger.of(world, by.upn)).write('Opportunities', Object.fromEntries(Object.entries(fields).filter(([, cell]) => cell !== null)));
   expect(status).toBe(201);

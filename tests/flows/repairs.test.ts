@@ -56,7 +56,7 @@ async function flagged(said: string): Promise<void> {
   const { oid, upn, name } = director;
   const fields = encodeOpportunity({
     key, intent: key, stage: 'flagged', words: said, isWithdrawn: false, account: { key: undefined, name: 'Havnekraft', domain: 'havnekraft.example' }, stakeholder: undefined,
-    promised: undefined, size: undefined, competence: undefined, by: { oid, upn, name }, owner: undefined, at, period: '2026-11', mail: undefined,
+    promised: undefined, size: undefined, competence: undefined, by: { oid, upn, name }, owner: undefined, next: undefined, outcome: undefined, at, period: '2026-11', mail: undefined,
   });
   await (await Stranger.of(world, upn)).write('Opportunities', Object.fromEntries(Object.entries(fields).filter(([, cell]) => cell !== null)));
 }

@@ -47,7 +47,7 @@ async function flagged({ oid, upn, name }: FirmPerson, words: string, followsUp 
   const key = crypto.randomUUID();
   const one: Opportunity = {
     key, intent: key, stage: 'flagged', words, isWithdrawn: false, account: { key: undefined, name: 'Havnekraft', domain: 'havnekraft.example' },
-    stakeholder: { name: 'Kirsten Holm', address: 'kirsten@havnekraft.example' }, promised: { words: 'A call', on: '2026-12-01' }, size: 'weeks', competence: undefined, by: { oid, upn, name }, owner: await ownerKey(followsUp), at, period: at.slice(0, 7), mail: undefined,
+    stakeholder: { name: 'Kirsten Holm', address: 'kirsten@havnekraft.example' }, promised: { words: 'A call', on: '2026-12-01' }, size: 'weeks', competence: undefined, by: { oid, upn, name }, owner: await ownerKey(followsUp), next: undefined, outcome: undefined, at, period: at.slice(0, 7), mail: undefined,
   };
   const graph = await graphByHand(world, context, upn);
   const fields = Object.fromEntries(Object.entries(encodeOpportunity(one)).filter(([, value]) => value !== null));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { quietReasons, type Account } from '../../src/domain/account';
-import type { Activity, Promised } from '../../src/domain/activity';
+import { activityKinds, reactions, type Activity, type Promised } from '../../src/domain/activity';
 import { places, type Assignment } from '../../src/domain/assignment';
 import { roles, type Colleague } from '../../src/domain/colleague';
 import { levels, type Competence, type Holding } from '../../src/domain/competence';
@@ -17,6 +17,7 @@ import { decodeColleague } from '../../src/store/codecColleague';
 import { encodeColleague } from '../../src/store/encodeColleague';
 import { decodeCompetenceRow, encodeCompetence, encodeHolding } from '../../src/store/codecCompetence';
 import { decodeOpportunity } from '../../src/store/codecOpportunity';
+import { encodeFollowUp } from '../../src/store/encodeFollowUp';
 import { encodeOpportunity } from '../../src/store/encodeOpportunity';
 import { decodeStages, encodeStages } from '../../src/store/codecStages';
 import { schema } from '../../src/store/schema';
@@ -34,10 +35,14 @@ const person = fc.record({ oid: maybe(some), upn: line, name: line });
 const size = maybe(fc.constantFrom(...sizes));
 const opportunity: fc.Arbitrary<Opportunity> = fc.record({
   key: some, intent: some, stage: some, words, isWithdrawn: fc.boolean(), account: fc.record({ key: maybe(some), name: line, domain: line }),
-  stakeholder: maybe(fc.record({ name: some, address: line })), promised, size, competence: maybe(some), by: person, owner: maybe(some), at: instant, period: instant.map((at) => at.slice(0, 7)),
+  stakeholder: maybe(fc.record({ name: some, address: line })), promised, size, competence: maybe(some), by: person, owner: maybe(some), next: fc.constant(undefined), outcome: fc.constant(undefined), at: instant, period: instant.map((at) => at.slice(0, 7)),
   mail: maybe(fc.record({ source: maybe(some), stricterKey: maybe(some), threadRoot: maybe(some), threadIndex: maybe(some), sender: line, sentAt: maybe(some) })),
 });
-const activity: fc.Arbitrary<Activity> = fc.record({ key: some, intent: some, caseKey: some, kind: fc.constant('heard' as const), words, promised, size, competence: maybe(some), by: person, at: instant, isWithdrawn: fc.boolean() });
+const activity: fc.Arbitrary<Activity> = fc.record({ key: some, intent: some, caseKey: some, kind: fc.constantFrom(...activityKinds), reaction: maybe(fc.constantFrom(...reactions)), words, promised, size, competence: maybe(some), by: person, at: instant, isWithdrawn: fc.boolean() }).map((one) => (one.kind === 'heard' ? { ...one, reaction: undefined } : one));
+const followUp = fc.record({
+  stage: some, owner: maybe(some), next: promised,
+  outcome: maybe(fc.record({ on: day, why: maybe(some), shared: maybe(fc.record({ amount: fc.double({ min: 0, max: 1e12, noNaN: true }).map((amount) => Math.round(amount * 100) / 100), currency: fc.constantFrom('DKK', 'SEK', 'EUR') })) })),
+});
 
 /** As Graph gives it back: what is empty is left out. */
 const seen = (fields: Fields): Fields => Object.fromEntries(Object.entries(JSON.parse(JSON.stringify(fields)) as Fields).filter(([, value]) => value !== null && value !== ''));
@@ -46,7 +51,16 @@ test('a case comes back as it went', () => {
   fc.assert(fc.property(opportunity, (one) => expect(decodeOpportunity(seen(encodeOpportunity(one)))).toEqual({ value: one })), { seed: 1 });
 });
 
-test('words heard come back as they went', () => {
+test('where a case stands comes back as it went, over whatever it was flagged with', () => {
+  fc.assert(fc.property(opportunity, followUp, (one, standing) => expect(decodeOpportunity(seen({ ...encodeOpportunity(one), ...encodeFollowUp(standing) }))).toEqual({ value: { ...one, ...standing } })), { seed: 9 });
+});
+
+test.each(['-1 DKK', '1e9 DKK', 'DKK', '12', '12 crowns', '=1+1 DKK'])('an amount that is none (%s) hides no case', (Shared) => {
+  const fields = { ...encodeOpportunity(caseOf(anna, 'a')), ClosedOn: '2026-11-24', Shared };
+  expect(decodeOpportunity(fields)).toMatchObject({ value: { outcome: { on: '2026-11-24', shared: undefined } } });
+});
+
+test('words heard, and what was done, come back as they went', () => {
   fc.assert(fc.property(activity, (one) => expect(decodeActivity(seen(encodeActivity(one)))).toEqual({ value: one })), { seed: 2 });
 });
 
@@ -111,13 +125,13 @@ test('a size that is none of ours hides no words', () => {
 });
 
 test('words of an unknown kind are set aside', () => {
-  expect(decodeActivity({ ...seen(encodeActivity(heard(anna, 'h'))), Kind: 'sung' })).toEqual({ wrong: 'Kind is not known' });
+  expect(decodeActivity({ ...seen(encodeActivity(heard(anna, 'h'))), Kind: 'sung' })).toEqual({ wrong: `Kind is none of ${activityKinds.join(', ')}` });
 });
 
 test('every column that is written is in the schema, and fits it', () => {
   const long = { ...caseOf(anna, 'i1'), words: 'w\n'.repeat(10_000), account: { key: 'k', name: 'n\n'.repeat(900), domain: 'd'.repeat(900) }, stakeholder: { name: 'æ'.repeat(900), address: '😀'.repeat(900) }, promised: { words: '\u0000\ud800', on: '2026-12-01' } };
   const kinds = new Map(schema.flatMap(({ name, columns }) => [['Title', 'text'] as const, ...columns.map((one) => [`${name}.${one.name}`, one.kind] as const)]));
-  for (const [list, fields] of [['Opportunities', encodeOpportunity(long)], ['Activities', encodeActivity({ ...heard(anna, 'h'), words: long.words })], ['Settings', encodeStages(stagesFromTheStart)]] as const) {
+  for (const [list, fields] of [['Opportunities', { ...encodeOpportunity(long), ...encodeFollowUp({ ...long, next: long.promised, outcome: { on: '2026-11-24', why: 'price', shared: { amount: 1, currency: 'DKK' } } }) }], ['Activities', encodeActivity({ ...heard(anna, 'h'), kind: 'talk', reaction: 'warm', words: long.words })], ['Settings', encodeStages(stagesFromTheStart)]] as const) {
     for (const [name, value] of Object.entries(fields)) {
       const kind = name === 'Title' ? 'text' : kinds.get(`${list}.${name}`);
       expect([list, name, kind]).not.toContain(undefined);

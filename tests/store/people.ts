@@ -22,6 +22,8 @@ export function caseOf(by: Person, intent: string, more: Partial<Opportunity> = 
     competence: undefined,
     by,
     owner: undefined,
+    next: undefined,
+    outcome: undefined,
     at: '2026-11-24T08:15:00.000Z',
     period: '2026-11',
     mail: { source: 'mail-1', stricterKey: 'mail-1-strict', threadRoot: 'root-1', threadIndex: undefined, sender: 'mette@havbro.example', sentAt: '2026-11-24T07:00:00' },
@@ -30,5 +32,5 @@ export function caseOf(by: Person, intent: string, more: Partial<Opportunity> = 
 }
 
 export function heard(by: Person, intent: string, more: Partial<Activity> = {}): Activity {
-  return { key: intent, intent, caseKey: 'mail-1', kind: 'heard', words: `words of ${intent}`, promised: undefined, size: undefined, competence: undefined, by, at: '2026-11-24T09:00:00.000Z', isWithdrawn: false, ...more };
+  return { key: intent, intent, caseKey: 'mail-1', kind: 'heard', reaction: undefined, words: `words of ${intent}`, promised: undefined, size: undefined, competence: undefined, by, at: '2026-11-24T09:00:00.000Z', isWithdrawn: false, ...more };
 }

@@ -73,7 +73,7 @@ test('each of sixty flagged and each of sixty opened: those that name the first 
   const other = stormOf({ domain: 'havbro.example', to: 'alle@havbro.example', subject: 'Parkering ved havnen', answers: 60 });
   const [ours, theirs] = await Promise.all([storm, other].map((all) => Promise.all(all.map((one, place) => identityOf(one, place)))));
   const caseOf = (mail: MailIdentity, key: string, words: string): Opportunity => ({
-    key, intent: key, stage: 'flagged', words, isWithdrawn: false, account: { key: 'account-1', name: 'Havbro', domain: 'havbro.example' }, stakeholder: undefined, promised: undefined, size: undefined, competence: undefined, by: anna, owner: undefined, at: now, period: '2026-11', mail,
+    key, intent: key, stage: 'flagged', words, isWithdrawn: false, account: { key: 'account-1', name: 'Havbro', domain: 'havbro.example' }, stakeholder: undefined, promised: undefined, size: undefined, competence: undefined, by: anna, owner: undefined, next: undefined, outcome: undefined, at: now, period: '2026-11', mail,
   });
   const as = { thread: 0, near: 0, nothing: 0 };
   for (const [place, flagged] of storm.entries()) {
