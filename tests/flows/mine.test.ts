@@ -7,7 +7,7 @@ import { mineWords } from '../../src/screens/pipeline/mineWords';
 import { takeBackWords } from '../../src/screens/pipeline/takeBackWords';
 import { casesWords } from '../../src/screens/pipeline/words';
 import { lineWords } from '../../src/screens/waiting/lineWords';
-import { actWords } from '../../src/ui/actWords';
+import { partSaid } from '../../src/ui/actSaid';
 import { languages } from '../../src/ui/language';
 import { waitWords } from '../../src/ui/waitWords';
 import { flagged } from './atTheFirm';
@@ -18,7 +18,7 @@ import { misfitsIn } from './looking';
 import { contextFor, openTab, World } from './world';
 
 const [words, back, cases, wait] = [mineWords.en, takeBackWords.en, casesWords.en, waitWords.en];
-const [act, line] = [actWords.en, lineWords.en];
+const [flag, line] = [partSaid('flag', 'en'), lineWords.en];
 
 let world: World;
 let browser: Browser;
@@ -71,8 +71,8 @@ test('own flags are saved as a file that Excel opens, also without a network, wi
   const { act: what, client, words: need, at, stage, followsUp, person, promised, by, sent } = words.columns;
   expect(table[0]).toEqual([what, client, need, at, stage, followsUp, person, promised, by, sent]);
   expect(table.slice(1).map((cells) => [cells[0], cells[1], cells[2], cells[9]])).toEqual([
-    [act.flag, 'Smørdal; "A/S"', '\'=HYPERLINK("https://evil.example")\nåben', wait.why.offline],
-    [act.flag, 'Havgus', 'They need a tester', words.yes],
+    [flag, 'Smørdal; "A/S"', '\'=HYPERLINK("https://evil.example")\nåben', wait.why.offline],
+    [flag, 'Havgus', 'They need a tester', words.yes],
   ]);
   expect(table[1]![3]).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
   await world.faults(noFaults());
@@ -157,7 +157,7 @@ test('one’s own words are taken back in the tab, after a second press and by k
   await press(tab, cases.back);
   await mine(tab);
   expect(await rowOf(tab, 'They need a tester').count()).toBe(0);
-  expect((await saved(page, tab)).table.map((cells) => cells[0])).toEqual([words.columns.act, act.flag, words.takenBack]);
+  expect((await saved(page, tab)).table.map((cells) => cells[0])).toEqual([words.columns.act, flag, words.takenBack]);
   await context.close();
 }, 90_000);
 

@@ -4,7 +4,7 @@ import { noFaults } from '../../src/sandbox/faults';
 import type { FirmPerson } from '../../src/sandbox/firm';
 import { lineWords } from '../../src/screens/waiting/lineWords';
 import { listWords } from '../../src/screens/waiting/listWords';
-import { actWords } from '../../src/ui/actWords';
+import { partSaid } from '../../src/ui/actSaid';
 import { waitWords } from '../../src/ui/waitWords';
 import { ByKeyboard } from './byKeyboard';
 import { emptied, freshMail, patience, say, settled, until, waitingIn, wake } from './flagging';
@@ -12,7 +12,7 @@ import { hear } from './hear';
 import { flagWords } from './paneWords';
 import { contextFor, openTab, OutlookPage, World } from './world';
 
-const [line, list, act, form, wait] = [lineWords.en, listWords.en, actWords.en, flagWords.en, waitWords.en];
+const [line, list, form, wait] = [lineWords.en, listWords.en, flagWords.en, waitWords.en];
 const offline = `${line.offline}, ${line.waiting(1)}`;
 
 let world: World;
@@ -54,7 +54,7 @@ test('what waits stands behind one line with its reason; read, saved, deleted an
   expect(await heardOnLine(tab).textContent()).toBe(offline);
   await keyboard.pressOn(offline);
   await tab.getByText(wait.why.offline).waitFor(patience);
-  await row(tab, `${act.flag} · Havgus · They need a tester`).press('Enter');
+  await row(tab, `${partSaid('flag', 'en')} · Havgus · They need a tester`).press('Enter');
   expect(await tab.locator('section dl').innerText()).toMatch(/Client\s+Havgus\s+Need\s+They need a tester/);
   const downloading = page.waitForEvent('download');
   await keyboard.pressOn(list.save);

@@ -4,8 +4,9 @@ import { nameOfClient } from '../../domain/account';
 import { nameOfKey } from '../../domain/competence';
 import { standing, type Opportunity } from '../../domain/opportunity';
 import { receiverOf } from '../../domain/receiver';
-import { nameOfStage } from '../../domain/stage';
-import { dayOf } from '../../domain/time';
+import type { Promised } from '../../domain/activity';
+import { isClosed, nameOfStage, type Language } from '../../domain/stage';
+import { dayOf, type Day } from '../../domain/time';
 import { whenSaid } from '../../ui/format';
 import { competenceLabel } from '../../ui/competenceLabel';
 import { promisedLabel, promisedSaid } from '../../ui/promised';
@@ -13,6 +14,10 @@ import { sizeLabel, sizeSaid } from '../../ui/sizeSaid';
 import { useSnapshot } from '../../ui/useSnapshot';
 import { wide } from '../../ui/width';
 import type { Services } from '../services';
+import { CaseWork } from './CaseWork';
+import type { FollowUpDraft } from './followUpDraft';
+import { followUpWords } from './followUpWords';
+import { outcomeSaid } from './outcomeSaid';
 import { Recycled, Twins } from './Recycled';
 import { TakeBack, type Forgetting } from './TakeBack';
 import { casesWords } from './words';
@@ -23,7 +28,6 @@ const useStyles = makeStyles({
   facts: { margin: 0, display: 'grid', gap: '12px' },
   name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   value: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
-  said: { margin: '0 0 8px', padding: '8px 12px', backgroundColor: tokens.colorNeutralBackground2, borderRadius: tokens.borderRadiusMedium, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   back: { justifySelf: 'start', [wide]: { display: 'none' } },
 });
 
@@ -33,16 +37,18 @@ interface CaseDetailsProps {
   /** Its row is gone from SharePoint. */
   readonly isRecycled: boolean;
   readonly forgetting: Forgetting;
+  /** What was typed of where a case is to go, by case. */
+  readonly drafts: Map<string, FollowUpDraft>;
   readonly onBack: () => void;
 }
 
-/** One case: the need, who at the client, what was promised, and what each colleague said. */
-export function CaseDetails({ services, opportunity, isRecycled, forgetting, onBack }: CaseDetailsProps) {
+/** One case: the need, who at the client, what was promised, where it stands, and what was heard and done. */
+export function CaseDetails({ services, opportunity, isRecycled, forgetting, drafts, onBack }: CaseDetailsProps) {
   const styles = useStyles();
   const words = casesWords[services.language];
   const snapshot = useSnapshot(services.store);
   const parts = standing({ opportunity, heard: snapshot.heard.get(opportunity.key) ?? [] });
-  const [first, ...others] = parts;
+  const [first] = parts;
   const stage = nameOfStage(opportunity.stage, snapshot.stages, services.language);
   const said = (at: string) => whenSaid(at, services.now(), services.language);
   const competenceOf = (key: string | undefined) => nameOfKey(key, snapshot.competences, services.language);
@@ -50,6 +56,8 @@ export function CaseDetails({ services, opportunity, isRecycled, forgetting, onB
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [opportunity.key]);
   const { stakeholder } = opportunity;
+  const next = isClosed(opportunity.stage) ? undefined : opportunity.next;
+  const outcome = outcomeSaid(opportunity, services.language);
   const receiver = receiverOf(opportunity, { ...snapshot, today: dayOf(services.now()) });
   return (
     <section className={styles.root}>
@@ -65,25 +73,19 @@ export function CaseDetails({ services, opportunity, isRecycled, forgetting, onB
         {first?.promised && <Fact name={promisedLabel[services.language]} value={promisedSaid(first.promised, services.language)} />}
         {first?.size && <Fact name={sizeLabel[services.language]} value={sizeSaid[services.language][first.size]} />}
         {firstCompetence !== '' && <Fact name={competenceLabel[services.language]} value={firstCompetence} />}
-        {others.length > 0 && (
-          <div>
-            <dt className={styles.name}>{words.heard}</dt>
-            {others.map((one) => (
-              <dd key={one.intent} className={styles.said}>
-                <span className={styles.name}>{one.by.name}, {said(one.at)}</span>
-                {'\n'}{one.words}
-                {one.promised && <>{'\n'}<span className={styles.name}>{promisedLabel[services.language]}:</span> {promisedSaid(one.promised, services.language)}</>}
-                {one.size && <>{'\n'}<span className={styles.name}>{sizeLabel[services.language]}:</span> {sizeSaid[services.language][one.size]}</>}
-                {competenceOf(one.competence) !== '' && <>{'\n'}<span className={styles.name}>{competenceLabel[services.language]}:</span> {competenceOf(one.competence)}</>}
-              </dd>
-            ))}
-          </div>
-        )}
+        {next && <Fact name={followUpWords[services.language].next} value={nextSaid(next, dayOf(services.now()), services.language)} />}
+        {outcome !== undefined && <Fact name={followUpWords[services.language][opportunity.stage === 'won' ? 'wonOn' : 'lostOn']} value={outcome} />}
       </dl>
+      {!isRecycled && <CaseWork services={services} snapshot={snapshot} opportunity={opportunity} receiver={receiver} drafts={drafts} done={() => heading.current?.focus()} />}
       {!isRecycled && <Twins services={services} snapshot={snapshot} caseKey={opportunity.key} />}
       {!isRecycled && <TakeBack key={opportunity.key} services={services} opportunity={opportunity} parts={parts} forgetting={forgetting} done={() => heading.current?.focus()} />}
     </section>
   );
+}
+
+/** What is to be done, by when, and that the day has passed. */
+function nextSaid(next: Promised, today: Day, language: Language): string {
+  return `${promisedSaid(next, language)}${next.on !== undefined && next.on < today ? ` (${followUpWords[language].overdue})` : ''}`;
 }
 
 function Fact({ name, value }: { readonly name: string; readonly value: string }) {

@@ -17,6 +17,7 @@ import { isOwn } from '../ownCase';
 import { personOf, type Services } from '../services';
 import { CaseDetails } from './CaseDetails';
 import { CaseRow, rowId } from './CaseRow';
+import type { FollowUpDraft } from './followUpDraft';
 import { MinePart } from './MinePart';
 import type { Forgetting } from './TakeBack';
 import { casesWords } from './words';
@@ -57,6 +58,7 @@ export function CasesPane({ services, opened, toSetUp, heard, forgetting }: Case
   const [chosen, setChosen] = useState(opened);
   const [isHearing, setHearing] = useState(false);
   const [openedAt] = useState(services.now);
+  const [drafts] = useState(() => new Map<string, FollowUpDraft>());
   const recycled = useRecycled(services, snapshot);
   const cases = useMemo(() => casesOf(services, snapshot, { recycled, whose }), [snapshot, recycled, whose, services]);
   const shown = chosen === undefined ? undefined : [...snapshot.cases, ...recycled].find(({ key }) => key === chosen);
@@ -98,7 +100,7 @@ export function CasesPane({ services, opened, toSetUp, heard, forgetting }: Case
       <Columns
         isChosen={isChosen}
         list={whose === 'mine' ? <MinePart services={services} snapshot={snapshot}>{list}</MinePart> : list}
-        chosen={isHearing ? heard.form(stopHearing) : shown ? <CaseDetails services={services} opportunity={shown} isRecycled={isShownRecycled} forgetting={forgetting} onBack={() => goBack(shown.key)} /> : cases.length > 0 && <p className={styles.quiet}>{words.choose}</p>}
+        chosen={isHearing ? heard.form(stopHearing) : shown ? <CaseDetails services={services} opportunity={shown} isRecycled={isShownRecycled} forgetting={forgetting} drafts={drafts} onBack={() => goBack(shown.key)} /> : cases.length > 0 && <p className={styles.quiet}>{words.choose}</p>}
       />
     </div>
   );

@@ -20,7 +20,6 @@ interface CasesWords {
   readonly flaggedBy: string;
   readonly followsUp: string;
   readonly stage: string;
-  readonly heard: string;
   readonly takenBack: string;
   readonly waits: string;
   readonly isNew: string;
@@ -47,7 +46,6 @@ export const casesWords: Readonly<Record<Language, CasesWords>> = {
     flaggedBy: 'Praj fra',
     followsUp: 'Følger op',
     stage: 'Status',
-    heard: 'Også hørt',
     takenBack: 'Trukket tilbage',
     waits: 'venter på at blive sendt',
     isNew: 'Ny',
@@ -72,7 +70,6 @@ export const casesWords: Readonly<Record<Language, CasesWords>> = {
     flaggedBy: 'Flaggat av',
     followsUp: 'Följer upp',
     stage: 'Status',
-    heard: 'Också hört',
     takenBack: 'Återtaget',
     waits: 'väntar på att skickas',
     isNew: 'Nytt',
@@ -97,7 +94,6 @@ export const casesWords: Readonly<Record<Language, CasesWords>> = {
     flaggedBy: 'Flagged by',
     followsUp: 'Follows up',
     stage: 'Stage',
-    heard: 'Also heard',
     takenBack: 'Taken back',
     waits: 'waits to be sent',
     isNew: 'New',

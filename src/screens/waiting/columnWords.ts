@@ -27,5 +27,10 @@ export const columnWords: Readonly<Record<string, Readonly<Record<Language, stri
   StakeholderName: { da: 'Hos kunden', sv: 'Hos kunden', en: 'At the client' },
   StakeholderAddress: { da: 'Mailadresse', sv: 'Mejladress', en: 'Mail address' },
   PromisedWords: { da: 'Lovet', sv: 'Lovat', en: 'Promised' },
+  Stage: { da: 'Status', sv: 'Status', en: 'Stage' },
+  NextWords: { da: 'Næste skridt', sv: 'Nästa steg', en: 'Next step' },
+  NextOn: { da: 'Næste skridt senest', sv: 'Nästa steg senast', en: 'Next step by' },
+  ClosedOn: { da: 'Afsluttet', sv: 'Avslutat', en: 'Closed on' },
+  Shared: { da: 'Beløb til takken', sv: 'Belopp till tacket', en: 'Amount for the thank-you' },
   PromisedOn: { da: 'Lovet senest', sv: 'Lovat senast', en: 'Promised by' },
 };

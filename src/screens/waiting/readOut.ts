@@ -2,10 +2,11 @@ import { nameOfClient } from '../../domain/account';
 import { nameOfKey } from '../../domain/competence';
 import type { Activity } from '../../domain/activity';
 import type { Opportunity } from '../../domain/opportunity';
+import { nameOfStage } from '../../domain/stage';
 import { isSameCell } from '../../store/merge';
 import { caseOf } from '../../store/outboxTypes';
 import type { Entry, ForSharePoint, Snapshot, Waiting } from '../../store/storeTypes';
-import { actWords } from '../../ui/actWords';
+import { actSaid } from '../../ui/actSaid';
 import { whenSaid } from '../../ui/format';
 import { promisedLabel, promisedSaid } from '../../ui/promised';
 import { sizeLabel, sizeSaid } from '../../ui/sizeSaid';
@@ -21,7 +22,7 @@ type Reader = Pick<Services, 'language' | 'now'>;
 /** "Flag · Havgus · They need a tester · today at 14:32". */
 export function titleOf(waiting: Waiting<ForSharePoint>, snapshot: Snapshot, { language, now }: Reader): string {
   const { change, since } = waiting;
-  return [actWords[language][change.act], clientOf(change, snapshot), wordsOf(change, snapshot), whenSaid(since, now(), language)].filter(Boolean).join(' · ');
+  return [actSaid(change, language), clientOf(change, snapshot), wordsOf(change, snapshot), whenSaid(since, now(), language)].filter(Boolean).join(' · ');
 }
 
 /** All that is in it. */
@@ -79,7 +80,7 @@ function cellsOf({ seen, meant }: Entry, snapshot: Snapshot, { language }: Reade
 }
 
 /** A key by the name of what it stands for. */
-function nameOf(cell: string, { accounts, colleagues, competences }: Snapshot, language: Reader['language']): string {
+function nameOf(cell: string, { accounts, colleagues, competences, stages }: Snapshot, language: Reader['language']): string {
   const person = colleagues.find(({ key }) => key === cell)?.person;
-  return person?.name ?? accounts.find(({ key }) => key === cell)?.name ?? (nameOfKey(cell, competences, language) || cell);
+  return person?.name ?? accounts.find(({ key }) => key === cell)?.name ?? (nameOfKey(cell, competences, language) || nameOfStage(cell, stages, language));
 }
