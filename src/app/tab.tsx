@@ -13,6 +13,8 @@ import { HeardPane } from '../screens/flag/HeardPane';
 import { heardWords } from '../screens/flag/heardWords';
 import { laterMore } from '../screens/flag/laterMore';
 import { CasesPane } from '../screens/pipeline/CasesPane';
+import { ResultPane } from '../screens/pipeline/ResultPane';
+import { resultWords } from '../screens/pipeline/resultWords';
 import { casesWords } from '../screens/pipeline/words';
 import { LaterLeave } from '../screens/leave/LaterLeave';
 import type { Services } from '../screens/services';
@@ -41,7 +43,7 @@ const useStyles = makeStyles({
 /** The tab's places. */
 function Places({ services }: { readonly services: Services }) {
   const styles = useStyles();
-  const [place, setPlace] = useState<'cases' | 'firm' | 'setUp'>('cases');
+  const [place, setPlace] = useState<'cases' | 'result' | 'firm' | 'setUp'>('cases');
   const { host, store } = services;
   const [opened, setOpened] = useState({ caseKey: host.subPage, turn: 0 });
   useEffect(() => host.onSuspend?.({
@@ -53,7 +55,7 @@ function Places({ services }: { readonly services: Services }) {
       setOpened(({ turn }) => ({ caseKey, turn: turn + 1 }));
     },
   }), [host, store]);
-  const tabs = [{ value: 'cases', label: casesWords[services.language].heading }, { value: 'firm', label: firmWords[services.language].heading }, { value: 'setUp', label: setUpWords[services.language].heading }] as const;
+  const tabs = [{ value: 'cases', label: casesWords[services.language].heading }, { value: 'result', label: resultWords[services.language].heading }, { value: 'firm', label: firmWords[services.language].heading }, { value: 'setUp', label: setUpWords[services.language].heading }] as const;
   const toSetUp = <Button appearance="primary" onClick={() => setPlace('setUp')}>{setUpWords[services.language].press}</Button>;
   return (
     <main className={styles.root}>
@@ -61,6 +63,7 @@ function Places({ services }: { readonly services: Services }) {
       <Tabs name="Forsigtigt Salg" tabs={tabs} chosen={place} choose={setPlace} />
       <LaterLine services={services} />
       {place === 'cases' && <CasesPane key={opened.turn} services={services} opened={opened.caseKey} toSetUp={toSetUp} forgetting={(part, key) => forgetting(part, key, services.language)} heard={{ press: heardWords[services.language].press, form: (close) => <HeardPane services={services} close={close} /> }} />}
+      {place === 'result' && <ResultPane services={services} />}
       {place === 'firm' && <FirmPane services={services} />}
       {place === 'setUp' && <SetUpPane services={services} />}
       <LanguageChoice language={services.language} choose={services.chooseLanguage} />

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   legend: { padding: 0, marginBottom: '4px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px' },
   one: { display: 'flex', gap: '8px', alignItems: 'center', minHeight: '32px', cursor: 'pointer' },
-  circle: { width: '18px', height: '18px', margin: 0, accentColor: tokens.colorBrandBackground },
+  circle: { width: '24px', height: '24px', margin: 0, accentColor: tokens.colorBrandBackground },
 });
 
 interface ChoiceProps<Value extends string> {

@@ -3,6 +3,7 @@ import { draftWords } from '../../src/screens/firm/draftWords';
 import { firmWords } from '../../src/screens/firm/firmWords';
 import { importWords } from '../../src/screens/firm/importWords';
 import { lineWords } from '../../src/screens/waiting/lineWords';
+import { resultWords } from '../../src/screens/pipeline/resultWords';
 import { casesWords } from '../../src/screens/pipeline/words';
 import type { FirmPerson } from '../../src/sandbox/firm';
 import { firmOf, flagged, rowOf } from './atTheFirm';
@@ -48,6 +49,8 @@ async function sitDown(section: string): Promise<Sitting> {
   const { page, tab } = await openTab(context, { person: director.upn });
   const keys = new ByKeyboard(page, tab);
   await tab.getByRole('tab', { name: casesWords.en.heading, exact: true }).focus(patience);
+  await keys.press('ArrowRight');
+  await keys.isLedTo(resultWords.en.heading);
   await keys.press('ArrowRight');
   await keys.isLedTo(words.heading);
   /* The line of what waits stands between. */

@@ -67,7 +67,7 @@ function unreadableIn(frame: Frame): Promise<string[]> {
   });
 }
 
-const control = /^\s*- '?(button|textbox|combobox|checkbox|searchbox|tab|link|listbox)\b(?: "((?:[^"\\]|\\.)*)")?/;
+const control = /^\s*- '?(button|textbox|combobox|checkbox|radio|searchbox|tab|link|listbox)\b(?: "((?:[^"\\]|\\.)*)")?/;
 
 /** Every control on screen as a screen reader calls it, in the order of the page: "button Flag"; a moment is "then". */
 export async function controlsIn(frame: Frame): Promise<string> {

@@ -5,12 +5,16 @@ import type { GraphFaultSwitch } from '../../src/sandbox/faults';
 import { namedPlaces } from '../../src/sandbox/places';
 import { setUpWords } from '../../src/screens/firm/words';
 import { heardWords } from '../../src/screens/flag/heardWords';
+import { activityWords } from '../../src/screens/pipeline/activityWords';
+import { followUpWords } from '../../src/screens/pipeline/followUpWords';
 import { mineWords } from '../../src/screens/pipeline/mineWords';
 import { recycledWords } from '../../src/screens/pipeline/recycledWords';
+import { resultWords } from '../../src/screens/pipeline/resultWords';
 import { takeBackWords } from '../../src/screens/pipeline/takeBackWords';
 import { casesWords } from '../../src/screens/pipeline/words';
 import { lineWords } from '../../src/screens/waiting/lineWords';
 import { listWords } from '../../src/screens/waiting/listWords';
+import { activityNames } from '../../src/ui/activityNames';
 import { waitWords } from '../../src/ui/waitWords';
 import { firmStates } from './firmStates';
 import { emptied } from './flagging';
@@ -21,6 +25,7 @@ import { contextFor, openTab, type World } from './world';
 
 const [flag, wait, cases, setUp, start] = [flagWords.en, waitWords.en, casesWords.en, setUpWords.en, startWords.en];
 const [heard, mine, back, line, list, gone] = [heardWords.en, mineWords.en, takeBackWords.en, lineWords.en, listWords.en, recycledWords.en];
+const [follow, done, result] = [followUpWords.en, activityWords.en, resultWords.en];
 /** Of the sandbox's Teams, beside the tab. */
 const rail = 104;
 
@@ -63,7 +68,9 @@ async function listStates(world: World, tab: Frame, seen: (state: string) => Pro
   await row.click();
   await tab.locator('dl').waitFor(patience);
   await seen('details');
+  await workStates(tab, seen);
   if (await tab.getByRole('button', { name: cases.back }).isVisible()) await press(tab, cases.back);
+  await resultStates(tab, seen);
   await heardStates(tab, seen);
   await ownStates(world, tab, seen);
   await recycledStates(world, tab, seen);
@@ -72,6 +79,48 @@ async function listStates(world: World, tab: Frame, seen: (state: string) => Pro
   await says(tab, line.offline);
   await seen('list that is not fresh');
   await world.faults({ offline: false });
+}
+
+/** What is done on a case: refused, saved, logged, closed. */
+async function workStates(tab: Frame, seen: (state: string) => Promise<void>): Promise<void> {
+  const stage = tab.getByRole('combobox', { name: follow.stage });
+  await stage.selectOption('lost');
+  await press(tab, follow.save);
+  await says(tab, follow.whyMissing);
+  await seen('case, lost without a reason');
+  await stage.selectOption('won');
+  await tab.getByRole('textbox', { name: follow.shared }).fill('much');
+  await press(tab, follow.save);
+  await says(tab, follow.noAmount.none);
+  await seen('case, won with no amount');
+  await stage.selectOption('taken');
+  await tab.getByRole('textbox', { name: follow.next }).fill('Call her about the spring');
+  await tab.getByLabel(follow.nextOn).fill('2026-11-02');
+  await press(tab, follow.save);
+  await says(tab, follow.saved);
+  await tab.getByRole('textbox', { name: done.note }).fill('She asked twice who could do it');
+  await tab.getByRole('radio', { name: done.reactions.warm }).check();
+  await press(tab, activityNames.en.meeting);
+  await says(tab, done.logged(activityNames.en.meeting));
+  await seen('case, followed up');
+  await press(tab, activityNames.en.offer);
+  await says(tab, done.logged(activityNames.en.offer));
+  await stage.selectOption('won');
+  await tab.getByRole('textbox', { name: follow.shared }).fill('135,000');
+  await press(tab, follow.save);
+  await says(tab, follow.saved);
+  await seen('case, won');
+}
+
+/** What it led to in this quarter, and a year in which nothing was logged. */
+async function resultStates(tab: Frame, seen: (state: string) => Promise<void>): Promise<void> {
+  await tab.getByRole('tab', { name: result.heading, exact: true }).click();
+  await tab.getByRole('table', { name: result.figures }).waitFor(patience);
+  await seen('result');
+  await tab.getByRole('combobox', { name: result.span }).selectOption('lastYear');
+  await says(tab, result.nothing);
+  await seen('result, nothing logged');
+  await tab.getByRole('tab', { name: cases.heading, exact: true }).click();
 }
 
 async function heardStates(tab: Frame, seen: (state: string) => Promise<void>): Promise<void> {

@@ -1,0 +1,198 @@
+import { thanksSentence } from '../../../src/screens/pipeline/thanksSentence';
+import type { Funnel } from '../../../src/domain/funnel';
+import type { Language } from '../../../src/domain/stage';
+
+type Counts = readonly [talks: number, meetings: number, phoneMeetings: number, offers: number, won: number];
+
+/** Spaces that do not break, as the languages' own rules put them into numbers, stand here as plain ones. */
+function said([talks, meetings, phoneMeetings, offers, won]: Counts, language: Language, more: Partial<Funnel> = {}): string {
+  const shared = won > 0 ? [{ amount: 135_000, currency: language === 'sv' ? 'SEK' : 'DKK' }] : [];
+  return thanksSentence({ talks, meetings, phoneMeetings, offers, won, shared, unshared: 0, ...more }, language)?.replace(/[\u00a0\u202f]/g, ' ') ?? '';
+}
+
+/** Every choice of clauses: talks, meetings, phone meetings, offers, won. */
+const forms: readonly (readonly [Counts, da: string, sv: string, en: string])[] = [
+  [[20, 3, 2, 3, 1],
+    '20 samtaler ved kaffemaskinen blev til 3 møder og 2 telefonmøder, 3 tilbud og 1 ny opgave: 135.000 kr. Tak.',
+    '20 samtal vid kaffemaskinen ledde till 3 möten och 2 telefonmöten, 3 offerter och 1 nytt uppdrag: 135 000 kr. Tack.',
+    '20 talks at the coffee machine led to 3 meetings and 2 phone meetings, 3 offers and 1 new assignment: DKK 135,000. Thank you.',
+  ],
+  [[20, 3, 2, 3, 0],
+    '20 samtaler ved kaffemaskinen blev til 3 møder, 2 telefonmøder og 3 tilbud. Tak.',
+    '20 samtal vid kaffemaskinen ledde till 3 möten, 2 telefonmöten och 3 offerter. Tack.',
+    '20 talks at the coffee machine led to 3 meetings, 2 phone meetings and 3 offers. Thank you.',
+  ],
+  [[20, 3, 2, 0, 1],
+    '20 samtaler ved kaffemaskinen blev til 3 møder, 2 telefonmøder og 1 ny opgave: 135.000 kr. Tak.',
+    '20 samtal vid kaffemaskinen ledde till 3 möten, 2 telefonmöten och 1 nytt uppdrag: 135 000 kr. Tack.',
+    '20 talks at the coffee machine led to 3 meetings, 2 phone meetings and 1 new assignment: DKK 135,000. Thank you.',
+  ],
+  [[20, 3, 2, 0, 0],
+    '20 samtaler ved kaffemaskinen blev til 3 møder og 2 telefonmøder. Tak.',
+    '20 samtal vid kaffemaskinen ledde till 3 möten och 2 telefonmöten. Tack.',
+    '20 talks at the coffee machine led to 3 meetings and 2 phone meetings. Thank you.',
+  ],
+  [[20, 3, 0, 3, 1],
+    '20 samtaler ved kaffemaskinen blev til 3 møder, 3 tilbud og 1 ny opgave: 135.000 kr. Tak.',
+    '20 samtal vid kaffemaskinen ledde till 3 möten, 3 offerter och 1 nytt uppdrag: 135 000 kr. Tack.',
+    '20 talks at the coffee machine led to 3 meetings, 3 offers and 1 new assignment: DKK 135,000. Thank you.',
+  ],
+  [[20, 3, 0, 3, 0],
+    '20 samtaler ved kaffemaskinen blev til 3 møder og 3 tilbud. Tak.',
+    '20 samtal vid kaffemaskinen ledde till 3 möten och 3 offerter. Tack.',
+    '20 talks at the coffee machine led to 3 meetings and 3 offers. Thank you.',
+  ],
+  [[20, 3, 0, 0, 1],
+    '20 samtaler ved kaffemaskinen blev til 3 møder og 1 ny opgave: 135.000 kr. Tak.',
+    '20 samtal vid kaffemaskinen ledde till 3 möten och 1 nytt uppdrag: 135 000 kr. Tack.',
+    '20 talks at the coffee machine led to 3 meetings and 1 new assignment: DKK 135,000. Thank you.',
+  ],
+  [[20, 3, 0, 0, 0],
+    '20 samtaler ved kaffemaskinen blev til 3 møder. Tak.',
+    '20 samtal vid kaffemaskinen ledde till 3 möten. Tack.',
+    '20 talks at the coffee machine led to 3 meetings. Thank you.',
+  ],
+  [[20, 0, 2, 3, 1],
+    '20 samtaler ved kaffemaskinen blev til 2 telefonmøder, 3 tilbud og 1 ny opgave: 135.000 kr. Tak.',
+    '20 samtal vid kaffemaskinen ledde till 2 telefonmöten, 3 offerter och 1 nytt uppdrag: 135 000 kr. Tack.',
+    '20 talks at the coffee machine led to 2 phone meetings, 3 offers and 1 new assignment: DKK 135,000. Thank you.',
+  ],
+  [[20, 0, 2, 3, 0],
+    '20 samtaler ved kaffemaskinen blev til 2 telefonmøder og 3 tilbud. Tak.',
+    '20 samtal vid kaffemaskinen ledde till 2 telefonmöten och 3 offerter. Tack.',
+    '20 talks at the coffee machine led to 2 phone meetings and 3 offers. Thank you.',
+  ],
+  [[20, 0, 2, 0, 1],
+    '20 samtaler ved kaffemaskinen blev til 2 telefonmøder og 1 ny opgave: 135.000 kr. Tak.',
+    '20 samtal vid kaffemaskinen ledde till 2 telefonmöten och 1 nytt uppdrag: 135 000 kr. Tack.',
+    '20 talks at the coffee machine led to 2 phone meetings and 1 new assignment: DKK 135,000. Thank you.',
+  ],
+  [[20, 0, 2, 0, 0],
+    '20 samtaler ved kaffemaskinen blev til 2 telefonmøder. Tak.',
+    '20 samtal vid kaffemaskinen ledde till 2 telefonmöten. Tack.',
+    '20 talks at the coffee machine led to 2 phone meetings. Thank you.',
+  ],
+  [[20, 0, 0, 3, 1],
+    '20 samtaler ved kaffemaskinen blev til 3 tilbud og 1 ny opgave: 135.000 kr. Tak.',
+    '20 samtal vid kaffemaskinen ledde till 3 offerter och 1 nytt uppdrag: 135 000 kr. Tack.',
+    '20 talks at the coffee machine led to 3 offers and 1 new assignment: DKK 135,000. Thank you.',
+  ],
+  [[20, 0, 0, 3, 0],
+    '20 samtaler ved kaffemaskinen blev til 3 tilbud. Tak.',
+    '20 samtal vid kaffemaskinen ledde till 3 offerter. Tack.',
+    '20 talks at the coffee machine led to 3 offers. Thank you.',
+  ],
+  [[20, 0, 0, 0, 1],
+    '20 samtaler ved kaffemaskinen blev til 1 ny opgave: 135.000 kr. Tak.',
+    '20 samtal vid kaffemaskinen ledde till 1 nytt uppdrag: 135 000 kr. Tack.',
+    '20 talks at the coffee machine led to 1 new assignment: DKK 135,000. Thank you.',
+  ],
+  [[20, 0, 0, 0, 0],
+    '20 samtaler ved kaffemaskinen. Tak.',
+    '20 samtal vid kaffemaskinen. Tack.',
+    '20 talks at the coffee machine. Thank you.',
+  ],
+  [[0, 3, 2, 3, 1],
+    '3 møder og 2 telefonmøder, 3 tilbud og 1 ny opgave: 135.000 kr. Tak.',
+    '3 möten och 2 telefonmöten, 3 offerter och 1 nytt uppdrag: 135 000 kr. Tack.',
+    '3 meetings and 2 phone meetings, 3 offers and 1 new assignment: DKK 135,000. Thank you.',
+  ],
+  [[0, 3, 2, 3, 0],
+    '3 møder, 2 telefonmøder og 3 tilbud. Tak.',
+    '3 möten, 2 telefonmöten och 3 offerter. Tack.',
+    '3 meetings, 2 phone meetings and 3 offers. Thank you.',
+  ],
+  [[0, 3, 2, 0, 1],
+    '3 møder, 2 telefonmøder og 1 ny opgave: 135.000 kr. Tak.',
+    '3 möten, 2 telefonmöten och 1 nytt uppdrag: 135 000 kr. Tack.',
+    '3 meetings, 2 phone meetings and 1 new assignment: DKK 135,000. Thank you.',
+  ],
+  [[0, 3, 2, 0, 0],
+    '3 møder og 2 telefonmøder. Tak.',
+    '3 möten och 2 telefonmöten. Tack.',
+    '3 meetings and 2 phone meetings. Thank you.',
+  ],
+  [[0, 3, 0, 3, 1],
+    '3 møder, 3 tilbud og 1 ny opgave: 135.000 kr. Tak.',
+    '3 möten, 3 offerter och 1 nytt uppdrag: 135 000 kr. Tack.',
+    '3 meetings, 3 offers and 1 new assignment: DKK 135,000. Thank you.',
+  ],
+  [[0, 3, 0, 3, 0],
+    '3 møder og 3 tilbud. Tak.',
+    '3 möten och 3 offerter. Tack.',
+    '3 meetings and 3 offers. Thank you.',
+  ],
+  [[0, 3, 0, 0, 1],
+    '3 møder og 1 ny opgave: 135.000 kr. Tak.',
+    '3 möten och 1 nytt uppdrag: 135 000 kr. Tack.',
+    '3 meetings and 1 new assignment: DKK 135,000. Thank you.',
+  ],
+  [[0, 3, 0, 0, 0],
+    '3 møder. Tak.',
+    '3 möten. Tack.',
+    '3 meetings. Thank you.',
+  ],
+  [[0, 0, 2, 3, 1],
+    '2 telefonmøder, 3 tilbud og 1 ny opgave: 135.000 kr. Tak.',
+    '2 telefonmöten, 3 offerter och 1 nytt uppdrag: 135 000 kr. Tack.',
+    '2 phone meetings, 3 offers and 1 new assignment: DKK 135,000. Thank you.',
+  ],
+  [[0, 0, 2, 3, 0],
+    '2 telefonmøder og 3 tilbud. Tak.',
+    '2 telefonmöten och 3 offerter. Tack.',
+    '2 phone meetings and 3 offers. Thank you.',
+  ],
+  [[0, 0, 2, 0, 1],
+    '2 telefonmøder og 1 ny opgave: 135.000 kr. Tak.',
+    '2 telefonmöten och 1 nytt uppdrag: 135 000 kr. Tack.',
+    '2 phone meetings and 1 new assignment: DKK 135,000. Thank you.',
+  ],
+  [[0, 0, 2, 0, 0],
+    '2 telefonmøder. Tak.',
+    '2 telefonmöten. Tack.',
+    '2 phone meetings. Thank you.',
+  ],
+  [[0, 0, 0, 3, 1],
+    '3 tilbud og 1 ny opgave: 135.000 kr. Tak.',
+    '3 offerter och 1 nytt uppdrag: 135 000 kr. Tack.',
+    '3 offers and 1 new assignment: DKK 135,000. Thank you.',
+  ],
+  [[0, 0, 0, 3, 0],
+    '3 tilbud. Tak.',
+    '3 offerter. Tack.',
+    '3 offers. Thank you.',
+  ],
+  [[0, 0, 0, 0, 1],
+    '1 ny opgave: 135.000 kr. Tak.',
+    '1 nytt uppdrag: 135 000 kr. Tack.',
+    '1 new assignment: DKK 135,000. Thank you.',
+  ],
+  [[0, 0, 0, 0, 0],
+    '',
+    '',
+    '',
+  ],
+];
+
+test.each(forms)('%j', (counts, da, sv, en) => {
+  expect([said(counts, 'da'), said(counts, 'sv'), said(counts, 'en')]).toEqual([da, sv, en]);
+});
+
+test('all 32 forms are listed, each once', () => {
+  expect(new Set(forms.map(([counts]) => counts.map((count) => (count > 0 ? 1 : 0)).join(''))).size).toBe(32);
+});
+
+test('one and many', () => {
+  expect(said([1, 1, 1, 1, 2], 'da')).toBe('1 samtale ved kaffemaskinen blev til 1 møde og 1 telefonmøde, 1 tilbud og 2 nye opgaver: 135.000 kr. Tak.');
+  expect(said([1, 1, 1, 1, 2], 'sv')).toBe('1 samtal vid kaffemaskinen ledde till 1 möte och 1 telefonmöte, 1 offert och 2 nya uppdrag: 135 000 kr. Tack.');
+  expect(said([1, 1, 1, 1, 2], 'en')).toBe('1 talk at the coffee machine led to 1 meeting and 1 phone meeting, 1 offer and 2 new assignments: DKK 135,000. Thank you.');
+  expect(said([1200, 0, 0, 0, 0], 'da')).toBe('1.200 samtaler ved kaffemaskinen. Tak.');
+});
+
+test('amounts that nobody shared are left out, other currencies keep their code, and two are never added', () => {
+  const shared = [{ amount: 135_000, currency: 'DKK' }, { amount: 1234.5, currency: 'EUR' }];
+  expect(said([0, 0, 0, 0, 2], 'da', { shared: [], unshared: 2 })).toBe('2 nye opgaver. Tak.');
+  expect(said([0, 0, 0, 0, 2], 'da', { shared })).toBe('2 nye opgaver: 135.000 kr. og 1.234,50 EUR. Tak.');
+  expect(said([0, 0, 0, 0, 2], 'sv', { shared })).toBe('2 nya uppdrag: 135 000 DKK och 1 234,50 EUR. Tack.');
+  expect(said([0, 0, 0, 0, 2], 'en', { shared })).toBe('2 new assignments: DKK 135,000 and EUR 1,234.50. Thank you.');
+});
