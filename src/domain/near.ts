@@ -63,6 +63,6 @@ interface Stated {
 /** The newest open case of the same client with alike words from the last 14 days; undefined where there is none. */
 export function nearTo({ account, words, at, others }: Stated, cases: readonly Opportunity[], accounts: readonly Account[]): Opportunity | undefined {
   const since = new Date(Date.parse(at) - nearDays * dayMilliseconds).toISOString();
-  const near = cases.filter((one) => one.at >= since && !isTakenBack(one) && !others.includes(one.key) && isSameClient(account, one.account, accounts) && isAlike(words, one.words));
+  const near = cases.filter((one) => one.at >= since && !isTakenBack(one) && !one.isWithdrawn && !others.includes(one.key) && isSameClient(account, one.account, accounts) && isAlike(words, one.words));
   return near.sort((a, b) => b.at.localeCompare(a.at))[0];
 }

@@ -159,6 +159,11 @@ export interface CaseFile {
 /** What one person stated on a case, and nobody has taken back. */
 export type Part = Pick<Activity, 'intent' | 'words' | 'promised' | 'size' | 'competence' | 'by' | 'at'>;
 
+/** The part that a case begins with. Where work keeps a case whose words are all taken back, nothing of them is told any more. */
+export function opening(file: CaseFile): Part {
+  return standing(file)[0] ?? { ...file.opportunity, words: '', promised: undefined, size: undefined, competence: undefined };
+}
+
 /** What was heard and done on a case after it was flagged, the newest first; what was taken back is left out, and so are the words that open the case. */
 export function happened({ opportunity, heard }: CaseFile): readonly Activity[] {
   const [first] = standing({ opportunity, heard });

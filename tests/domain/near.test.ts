@@ -44,6 +44,7 @@ test.each<[string, Partial<typeof stated>, Opportunity, boolean]>([
   ['fourteen days ago to the minute', {}, there({ at: '2026-11-12T10:00:00.000Z' }), true],
   ['a minute longer ago', {}, there({ at: '2026-11-12T09:59:00.000Z' }), false],
   ['taken back', {}, there({ stage: withdrawnStage }), false],
+  ['words taken back, on a case that others keep', {}, there({ isWithdrawn: true }), false],
   ['other words', {}, there({ words: 'Two testers' }), false],
   ['another client', {}, there({ account: { key: 'account-9', name: 'Nordlys', domain: '' } }), false],
   ['a client that this one has taken over', {}, there({ account: { key: 'account-2', name: 'Havgus', domain: '' } }), true],

@@ -5,6 +5,7 @@ import { keyOfRecord } from '../../src/domain/key';
 import { activityWords } from '../../src/screens/pipeline/activityWords';
 import { followUpWords } from '../../src/screens/pipeline/followUpWords';
 import { resultWords } from '../../src/screens/pipeline/resultWords';
+import { takeBackWords } from '../../src/screens/pipeline/takeBackWords';
 import { casesWords } from '../../src/screens/pipeline/words';
 import { activityNames } from '../../src/ui/activityNames';
 import { clashWords } from '../../src/ui/clashWords';
@@ -104,9 +105,24 @@ test('whoever flagged it sees what came of it, and logs without moving the case'
   await own.context.close();
 }, 120_000);
 
+test('words that are taken back are told nowhere any more, and the work that was done keeps the case', async () => {
+  const own = await tabOf(consultant);
+  await rowOf(own.tab, 'They need a tester').click(patience);
+  await press(own.tab, takeBackWords.en.press);
+  await press(own.tab, takeBackWords.en.yes);
+  await emptied(own.tab);
+  await rowOf(own.tab, cases.takenBack).waitFor(patience);
+  expect(await own.tab.getByText('They need a tester').count()).toBe(0);
+  await own.context.close();
+  await tab.getByRole('tab', { name: cases.heading, exact: true }).click(patience);
+  await press(tab, cases.refresh);
+  await rowOf(tab, cases.takenBack).click(patience);
+  await tab.getByRole('region', { name: done.happened }).getByText(kinds.offer).waitFor(patience);
+  expect([await stage().inputValue(), await tab.getByText('They need a tester').count()]).toEqual(['won', 0]);
+}, 120_000);
+
 test('what cannot be is refused in words, and what was typed stays', async () => {
   await flagged('They need a clerk');
-  await tab.getByRole('tab', { name: cases.heading, exact: true }).click(patience);
   await press(tab, cases.refresh);
   await rowOf(tab, 'They need a clerk').click(patience);
   await stage().selectOption('lost');
@@ -119,7 +135,7 @@ test('what cannot be is refused in words, and what was typed stays', async () =>
     await says(tab, said);
     expect(await tab.getByRole('textbox', { name: follow.shared }).inputValue()).toBe(typed);
   }
-  await rowOf(tab, 'They need a tester').click(patience);
+  await rowOf(tab, cases.takenBack).click(patience);
   await rowOf(tab, 'They need a clerk').click(patience);
   expect([await stage().inputValue(), await tab.getByRole('textbox', { name: follow.shared }).inputValue()]).toEqual(['won', '99999999999']);
   await press(tab, follow.cancel);

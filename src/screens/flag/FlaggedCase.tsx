@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { nameOfClient } from '../../domain/account';
 import type { Colleague } from '../../domain/colleague';
 import { isSamePerson, type Person } from '../../domain/person';
-import { standing, type Opportunity, type Part } from '../../domain/opportunity';
+import { opening, standing, type Opportunity, type Part } from '../../domain/opportunity';
 import { receiverOf } from '../../domain/receiver';
 import { nameOfStage, type Language } from '../../domain/stage';
 import { dayOf } from '../../domain/time';
@@ -54,8 +54,10 @@ function Receipt({ services, itemId, opportunity, undone, onUndone, words }: Fla
   const styles = useStyles();
   const snapshot = useSnapshot(services.store);
   const more = useMore(services);
-  const parts = standing({ opportunity, heard: snapshot.heard.get(opportunity.key) ?? [] });
-  const [first = opportunity, ...others] = parts;
+  const heard = snapshot.heard.get(opportunity.key) ?? [];
+  const parts = standing({ opportunity, heard });
+  const first = opening({ opportunity, heard });
+  const others = parts.slice(1);
   const own = parts.filter(({ by }) => isSamePerson(by, personOf(services)));
   /* Undo takes back the newest. */
   const part = own.at(-1);
@@ -82,9 +84,9 @@ function Receipt({ services, itemId, opportunity, undone, onUndone, words }: Fla
   return (
     <section className={styles.root}>
       <h2 className={styles.heading} ref={heading} tabIndex={-1}>{isStuck && parts.length === 1 ? words.notSent : headingSaid}</h2>
-      {undone && part === undefined && <p className={styles.quiet} role="status">{words.undoneStays(first.by.name)}</p>}
+      {undone && part === undefined && <p className={styles.quiet} role="status">{words.undoneStays((heard.find(({ isWithdrawn }) => !isWithdrawn) ?? first).by.name)}</p>}
       <p className={styles.text}>{isStuck && parts.length === 1 ? '' : `${words.stage(stage)} · `}{nameOfClient(opportunity.account, snapshot.accounts)}</p>
-      <p className={styles.said}>{first.words}</p>
+      <p className={styles.said}>{first.words || words.takenBack}</p>
       {opportunity.stakeholder && <p className={styles.quiet}>{addressSaid(opportunity.stakeholder)}</p>}
       <PromisedLine part={first} language={services.language} />
       {more && <more.SaidMore services={services} part={first} />}

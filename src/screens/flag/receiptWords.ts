@@ -21,6 +21,8 @@ export interface ReceiptWords {
   /** Where it takes back an addition, and not the flag. */
   readonly undoAdded: string;
   readonly undoneStays: (name: string) => string;
+  /** In place of words that their writer took back, where the case stays. */
+  readonly takenBack: string;
   readonly openInTeams: string;
   readonly add: string;
   readonly addLabel: string;
@@ -57,6 +59,7 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     you: 'Du',
     undo: 'Fortryd',
     undoAdded: 'Fortryd tilføjelsen',
+    takenBack: 'Ordene er trukket tilbage.',
     undoneStays: (name) => `Dine ord er trukket tilbage. Nåede de at blive sendt, står de stadig i SharePoint, markeret som trukket tilbage. Sagen består, fordi ${name} også har skrevet.`,
     openInTeams: 'Åbn i Teams',
     add: 'Tilføj, hvad du har hørt',
@@ -89,6 +92,7 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     you: 'Du',
     undo: 'Ångra',
     undoAdded: 'Ångra tillägget',
+    takenBack: 'Orden är återtagna.',
     undoneStays: (name) => `Dina ord är återtagna. Om de redan har skickats finns de kvar i SharePoint, markerade som återtagna. Ärendet finns kvar eftersom ${name} också har skrivit.`,
     openInTeams: 'Öppna i Teams',
     add: 'Lägg till vad du har hört',
@@ -121,6 +125,7 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     you: 'You',
     undo: 'Undo',
     undoAdded: 'Undo what I added',
+    takenBack: 'The words are withdrawn.',
     undoneStays: (name) => `Your words are withdrawn. If they were sent, they are still in SharePoint, marked as withdrawn. The case stays, since ${name} has written too.`,
     openInTeams: 'Open in Teams',
     add: 'Add what you heard',

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { nameOfClient } from '../../domain/account';
-import { standing, type Opportunity } from '../../domain/opportunity';
+import { opening, type Opportunity } from '../../domain/opportunity';
 import { nameOfStage } from '../../domain/stage';
 import type { Snapshot } from '../../store/storeTypes';
 import { whenSaid } from '../../ui/format';
@@ -45,13 +45,13 @@ export const rowId = (key: string): string => `case-${key}`;
 export function CaseRow({ services, snapshot, opportunity, isChosen, isWaiting, isRecycled, isNew, choose }: CaseRowProps) {
   const styles = useStyles();
   const words = casesWords[services.language];
-  const [first = opportunity] = standing({ opportunity, heard: snapshot.heard.get(opportunity.key) ?? [] });
+  const first = opening({ opportunity, heard: snapshot.heard.get(opportunity.key) ?? [] });
   const stage = nameOfStage(opportunity.stage, snapshot.stages, services.language);
   return (
     <button type="button" id={rowId(opportunity.key)} className={mergeClasses(styles.root, isChosen && styles.chosen)} aria-pressed={isChosen} onClick={() => choose(opportunity.key)}>
       <span className={styles.client}>{isNew && <span className={styles.fresh}>{words.isNew}</span>}{nameOfClient(opportunity.account, snapshot.accounts)}</span>
       <span className={mergeClasses(styles.quiet, styles.end)}>{isRecycled ? recycledWords[services.language].mark : stage}</span>
-      <span className={styles.words}>{first.words}</span>
+      <span className={styles.words}>{first.words || words.takenBack}</span>
       <span className={styles.quiet}>{first.by.name}{isWaiting && ` · ${words.waits}`}</span>
       <span className={mergeClasses(styles.quiet, styles.end)}>{whenSaid(first.at, services.now(), services.language)}</span>
     </button>

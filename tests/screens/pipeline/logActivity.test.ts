@@ -1,4 +1,4 @@
-import { happened } from '../../../src/domain/opportunity';
+import { happened, opening } from '../../../src/domain/opportunity';
 import { entryOfCase, followUpCase } from '../../../src/screens/pipeline/followUpCase';
 import { logActivity, undoActivity } from '../../../src/screens/pipeline/logActivity';
 import type { Services } from '../../../src/screens/services';
@@ -65,7 +65,7 @@ test('undoing leaves a case where somebody has moved it on since', async () => {
   expect(there().stage).toBe('offer');
 });
 
-test('work that somebody has done keeps a case whose flag is taken back', async () => {
+test('work that somebody has done keeps a case whose flag is taken back, and nothing of the flag’s words is told any more', async () => {
   const { annas, there, lines, round, bos } = await annasCase();
   await logActivity(bos, there(), { kind: 'meeting', ...note, mayMove: true });
   await round();
@@ -73,6 +73,7 @@ test('work that somebody has done keeps a case whose flag is taken back', async 
   await annas.refresh('silent');
   await round();
   expect([there().stage, there().isWithdrawn, lines().length]).toEqual(['meeting', true, 1]);
+  expect(opening({ opportunity: there(), heard: lines() })).toMatchObject({ words: '', promised: undefined, by: { upn: anna.upn } });
 });
 
 test('two people who say different things of one case are merged, and asked where they say the same', async () => {
