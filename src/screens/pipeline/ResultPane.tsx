@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { nameOfClient } from '../../domain/account';
+import { nameOfClient, type Account, type NamedClient } from '../../domain/account';
 import { funnelOf, type Funnel } from '../../domain/funnel';
+import type { Opportunity } from '../../domain/opportunity';
 import { spanNames, spanOf, type SpanName } from '../../domain/period';
 import { dayOf } from '../../domain/time';
 import { localeOf } from '../../ui/language';
@@ -31,9 +32,12 @@ export function ResultPane({ services }: { readonly services: Services }) {
   const [span, setSpan] = useState<SpanName>('thisQuarter');
   const [client, setClient] = useState('');
   const { cases, heard, accounts } = snapshot;
-  const clients = useMemo(() => [...new Set(cases.map(({ account }) => nameOfClient(account, accounts)))].sort(new Intl.Collator(localeOf(language)).compare), [cases, accounts, language]);
+  const names = useMemo(() => namesOf(cases, accounts), [cases, accounts]);
+  const clients = useMemo(() => [...new Set(names.values())].filter(Boolean).sort(new Intl.Collator(localeOf(language)).compare), [names, language]);
+  /* A colleague may have renamed the client since, or merged it: then the choice shows all clients, and so must the figures. */
+  const chosen = clients.includes(client) ? client : '';
   const today = dayOf(services.now());
-  const funnel = useMemo(() => funnelOf(cases, heard, { span: spanOf(span, today), isWanted: (account) => client === '' || nameOfClient(account, accounts) === client }), [cases, heard, accounts, span, today, client]);
+  const funnel = useMemo(() => funnelOf(cases, heard, { span: spanOf(span, today), isWanted: (account) => chosen === '' || names.get(account) === chosen }), [cases, heard, names, span, today, chosen]);
   const sentence = thanksSentence(funnel, language);
   const isCounted = snapshot.isWhole && snapshot.freshAt !== undefined;
   return (
@@ -43,18 +47,29 @@ export function ResultPane({ services }: { readonly services: Services }) {
           <Select value={span} onChange={(_event, { value }) => setSpan(value as SpanName)}>{spanNames.map((one) => <option key={one} value={one}>{words.spans[one]}</option>)}</Select>
         </Field>
         <Field label={words.client}>
-          <Select value={client} onChange={(_event, { value }) => setClient(value)}>
+          <Select value={chosen} onChange={(_event, { value }) => setClient(value)}>
             <option value="">{words.allClients}</option>
-            {clients.map((one) => <option key={one}>{one}</option>)}
+            {clients.map((one) => <option key={one} value={one}>{one}</option>)}
           </Select>
         </Field>
       </div>
-      {!isCounted && <p className={styles.quiet} role="status">{words.counting}</p>}
+      {!isCounted && <p className={styles.quiet} role="status">{snapshot.trouble ? words.notCounted : words.counting}</p>}
       {isCounted && sentence === undefined && <p className={styles.quiet}>{words.nothing}</p>}
       {isCounted && sentence !== undefined && <Sentence key={sentence} services={services} sentence={sentence} />}
       {isCounted && sentence !== undefined && <Figures services={services} funnel={funnel} />}
     </div>
   );
+}
+
+/** What the client of each case is called now; looked up once for each client, since cases are many more. */
+function namesOf(cases: readonly Opportunity[], accounts: readonly Account[]): ReadonlyMap<NamedClient, string> {
+  const known = new Map<string, string>();
+  return new Map(cases.map(({ account }) => {
+    const same = JSON.stringify([account.key, account.domain, account.name]);
+    const name = known.get(same) ?? nameOfClient(account, accounts);
+    known.set(same, name);
+    return [account, name];
+  }));
 }
 
 /** The sentence, and the way to take it along: a host may keep its frames from the clipboard. */

@@ -9,6 +9,8 @@ interface ResultWords {
   readonly client: string;
   readonly allClients: string;
   readonly counting: string;
+  /** Something stops the cases from being fetched; what it is stands there. */
+  readonly notCounted: string;
   readonly nothing: string;
   readonly copy: string;
   readonly copied: string;
@@ -34,6 +36,7 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     client: 'Kunde',
     allClients: 'Alle kunder',
     counting: 'Tæller sammen …',
+    notCounted: 'Der kan ikke tælles, før alle sager er hentet. Se under Sager, hvad der mangler.',
     nothing: 'Der er ikke noteret noget i den periode. Åbn en sag, og tryk på det, der er sket, så tælles det med her.',
     copy: 'Kopiér',
     copied: 'Kopieret.',
@@ -56,6 +59,7 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     client: 'Kund',
     allClients: 'Alla kunder',
     counting: 'Räknar …',
+    notCounted: 'Det går inte att räkna förrän alla ärenden har hämtats. Se under Ärenden vad som saknas.',
     nothing: 'Inget är noterat under perioden. Öppna ett ärende och tryck på det som har hänt, så räknas det med här.',
     copy: 'Kopiera',
     copied: 'Kopierat.',
@@ -78,6 +82,7 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     client: 'Client',
     allClients: 'All clients',
     counting: 'Counting …',
+    notCounted: 'Nothing can be counted before all cases are fetched. See under Cases what is missing.',
     nothing: 'Nothing is logged in this period. Open a case and press what happened, and it is counted here.',
     copy: 'Copy',
     copied: 'Copied.',
