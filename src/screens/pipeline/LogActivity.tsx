@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { activityKinds, reactions, type ActivityKind, type Reaction } from '../../domain/activity';
 import { longestWords, type Opportunity } from '../../domain/opportunity';
@@ -39,6 +39,7 @@ export function LogActivity({ services, opportunity, mayMove }: LogActivityProps
   const last = useRef<Logged | undefined>(undefined);
   const status = useRef<HTMLDivElement>(null);
   const isBusy = useRef(false);
+  const presses = useId();
   const log = async (kind: ActivityKind, note: string, took: Reaction | undefined) => {
     if (isBusy.current) return;
     isBusy.current = true;
@@ -69,7 +70,8 @@ export function LogActivity({ services, opportunity, mayMove }: LogActivityProps
         <Textarea value={draft.words} rows={2} maxLength={longestWords} resize="vertical" onChange={(_event, { value }) => change({ words: value })} />
       </Field>
       <Choice name={words.reaction} chosen={reaction} choose={setReaction} choices={[{ value: '', label: words.notSaid }, ...reactions.map((value) => ({ value, label: words.reactions[value] }))]} />
-      <div className={styles.row} role="group" aria-label={words.press}>
+      <p id={presses} className={styles.text}>{words.press}</p>
+      <div className={styles.row} role="group" aria-labelledby={presses}>
         {pressed.map((kind) => <Button key={kind} onClick={() => press(kind)}>{activityNames[services.language][kind]}</Button>)}
       </div>
       <div ref={status} tabIndex={-1} className={styles.row}>
