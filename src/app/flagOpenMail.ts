@@ -45,10 +45,7 @@ let opened: Promise<OutlookHost> | undefined;
 
 /** The host, once for the page, which Outlook may keep for the next press; it follows the open mail. */
 function host(): Promise<OutlookHost> {
-  opened ??= openOutlook({ tab: { teamsAppId: '', entityId: tabEntity }, callMilliseconds }).then((outlook) => {
-    outlook.onItem(() => undefined);
-    return outlook;
-  });
+  opened ??= openOutlook({ tab: { teamsAppId: '', entityId: tabEntity }, callMilliseconds });
   return opened;
 }
 

@@ -52,6 +52,7 @@ function hostOf(tab: TabPlace, callMilliseconds: number): OutlookHost {
   const openItem = () => mailbox.item as OpenItem | null | undefined;
   const { userProfile } = mailbox;
   const looks = themeOf();
+  const onItem = heardFromNow(Office.EventType.ItemChanged);
   return {
     name: 'outlook',
     identity: { tenantId: undefined, oid: undefined, upn: userProfile.emailAddress, name: userProfile.displayName },
@@ -76,7 +77,7 @@ function hostOf(tab: TabPlace, callMilliseconds: number): OutlookHost {
     get isMailWritten() {
       return isWritten(openItem());
     },
-    onItem: (listener) => listenTo(Office.EventType.ItemChanged, listener),
+    onItem,
     readAppointment: () => appointmentOf(() => mailbox.item as OpenMeeting | null | undefined, { name: userProfile.displayName, address: userProfile.emailAddress }, Math.min(callMilliseconds, meetingMilliseconds)),
     isNamedForMailbox: () => isNamedForMailbox(mailbox.item as SharedItem | null | undefined, userProfile.emailAddress, callMilliseconds),
     readWritten: (before) => writtenOf(() => mailbox.item as OpenWritten | null | undefined, callMilliseconds, before),
@@ -104,6 +105,19 @@ function themeOf(): { now(): ThemeName; listen(listener: (theme: ThemeName) => v
     lookAgain();
   });
   return { now: () => last, listen: (listener) => void listeners.push(listener) };
+}
+
+/** Office.js takes another item over only while somebody listens, so that is from the start; whoever asks later is told at once of what has been. */
+function heardFromNow(type: Office.EventType): (listener: () => void) => void {
+  let isMissed = false;
+  let hear = () => {
+    isMissed = true;
+  };
+  listenTo(type, () => hear());
+  return (listener) => {
+    hear = listener;
+    if (isMissed) listener();
+  };
 }
 
 /** An Outlook older than an event throws, or lacks the method: then nobody is told of it. */

@@ -96,6 +96,20 @@ describe('the open mail', () => {
   });
 });
 
+test('a mail that is opened while the pane still loads is told of as soon as somebody listens, and no second time', async () => {
+  const outlook = new FakeOutlook();
+  outlook.item = mail('one');
+  const host = await opened(outlook);
+  outlook.item = mail('two');
+  outlook.handlers.get('olkItemSelectedChanged')?.({});
+  const told: (string | undefined)[] = [];
+  host.onItem(() => told.push(host.openMail?.subject));
+  expect(told).toEqual(['two']);
+  outlook.item = mail('three');
+  outlook.handlers.get('olkItemSelectedChanged')?.({});
+  expect(told).toEqual(['two', 'three']);
+});
+
 describe('the headers', () => {
   test('are read', async () => {
     const outlook = new FakeOutlook();
