@@ -3,12 +3,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { clientOf } from '../../domain/account';
 import type { Mail } from '../../domain/mail';
 import type { OutlookHost } from '../../host/host';
+import { kit } from '../../ui/kit';
 import { LanguageChoice } from '../../ui/LanguageChoice';
+import { later } from '../../ui/later';
 import { useSnapshot } from '../../ui/useSnapshot';
 import type { Services } from '../services';
 import { Beside } from './Beside';
 import { MeetingPart } from './MeetingPart';
-import { OthersMailbox } from './OthersMailbox';
 import { useIdentity } from './useIdentity';
 import { flagWords } from './words';
 import { WrittenPart } from './WrittenPart';
@@ -19,6 +20,9 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+/** Few ever stand there. */
+const laterOthers = later(async () => (await import(/* webpackChunkName: "rareWords" */ './OthersMailbox')).OthersMailbox);
+
 /** The pane beside a mail that is read or being written, or a meeting: who the client is, what it may need, and one press; `line`: how sending stands, filled by the app. */
 export function FlagPane({ services, line }: { readonly services: Services; readonly line: ReactNode }) {
   const styles = useStyles();
@@ -27,6 +31,7 @@ export function FlagPane({ services, line }: { readonly services: Services; read
   useEffect(() => host.onItem(() => setOpen((before) => openIn(host, before.turn + 1))), [host]);
   const words = flagWords[services.language];
   const [isOthers, setOthers] = useState(false);
+  const Others = laterOthers.useLoaded(isOthers);
   useEffect(() => {
     let isHere = true;
     void host.isNamedForMailbox().then((is) => isHere && setOthers(is));
@@ -37,7 +42,7 @@ export function FlagPane({ services, line }: { readonly services: Services; read
   return (
     <main className={styles.root}>
       <h1 className={styles.heading}>Forsigtigt Salg</h1>
-      {isOthers ? <OthersMailbox services={services} /> : mail ? <OpenMail key={mail.itemId} services={services} mail={mail} /> : isMeeting ? <MeetingPart key={turn} services={services} isOpening={turn === 0} /> : isWritten ? <WrittenPart key={turn} services={services} /> : <p className={styles.quiet}>{words.noMail}</p>}
+      {isOthers ? Others && <Others services={services} kit={kit} /> : mail ? <OpenMail key={mail.itemId} services={services} mail={mail} /> : isMeeting ? <MeetingPart key={turn} services={services} isOpening={turn === 0} /> : isWritten ? <WrittenPart key={turn} services={services} /> : <p className={styles.quiet}>{words.noMail}</p>}
       {line}
       <LanguageChoice language={services.language} choose={services.chooseLanguage} />
     </main>
