@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Client } from '../../domain/account';
 import { furtherOf, type MailIdentity } from '../../domain/key';
 import type { Envelope, Mail } from '../../domain/mail';
-import { casesOfThread } from '../../domain/opportunity';
+import { casesOfThread, opening } from '../../domain/opportunity';
 import { QuietPress } from '../../ui/QuietPress';
 import { useSnapshot } from '../../ui/useSnapshot';
 import type { Services } from '../services';
@@ -47,7 +47,7 @@ export function Beside({ services, mail, envelope, itemId, eventId, client, iden
     return (
       <>
         <FlaggedCase key={looked} services={services} itemId={itemId} opportunity={there} {...ofCase} />
-        <Further services={services} others={known.filter(({ key }) => key !== there.key)} choose={(key) => { look(key); choose(key); }} another={() => setFurther(true)} />
+        <Further services={services} others={known.flatMap((one) => (one.key === there.key ? [] : { key: one.key, words: opening({ opportunity: one, heard: snapshot.heard.get(one.key) ?? [] }).words }))} choose={(key) => { look(key); choose(key); }} another={() => setFurther(true)} />
       </>
     );
   }
@@ -76,7 +76,7 @@ function Further({ services, others, choose, another }: FurtherProps) {
   return (
     <div className={styles.root}>
       {others.length > 0 && <p className={styles.quiet}>{words.alsoFromHere}</p>}
-      {others.map((one) => <Button key={one.key} className={styles.other} onClick={() => choose(one.key)}>{one.words}</Button>)}
+      {others.map((one) => <Button key={one.key} className={styles.other} onClick={() => choose(one.key)}>{one.words || words.takenBack}</Button>)}
       <QuietPress onClick={another}>{words.another}</QuietPress>
     </div>
   );
