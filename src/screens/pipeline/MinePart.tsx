@@ -2,6 +2,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { dayOf } from '../../domain/time';
 import type { Snapshot, WaitReason } from '../../store/storeTypes';
+import { copyText } from '../../ui/copyText';
 import { laterWaitWords } from '../../ui/laterWaitWords';
 import { QuietPress } from '../../ui/QuietPress';
 import { saveFile } from '../../ui/saveFile';
@@ -47,9 +48,7 @@ function TakeAlong({ services, snapshot }: MinePartProps) {
   };
   const copy = () => {
     setDone(undefined);
-    /* Undefined where the host allows no clipboard, whatever its type says. */
-    const clipboard = navigator.clipboard as Clipboard | undefined;
-    void (clipboard?.writeText(pastedOf(table())) ?? Promise.reject(new Error('no clipboard'))).then(() => setDone('copied'), () => setDone('shown'));
+    void copyText(pastedOf(table())).then(setDone);
   };
   return (
     <>

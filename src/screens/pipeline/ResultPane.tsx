@@ -5,6 +5,7 @@ import { funnelOf, type Funnel } from '../../domain/funnel';
 import type { Opportunity } from '../../domain/opportunity';
 import { spanNames, spanOf, type SpanName } from '../../domain/period';
 import { dayOf } from '../../domain/time';
+import { copyText } from '../../ui/copyText';
 import { localeOf } from '../../ui/language';
 import { moneySaid } from '../../ui/moneySaid';
 import { Select } from '../../ui/Select';
@@ -77,11 +78,7 @@ function Sentence({ services, sentence }: { readonly services: Services; readonl
   const styles = useStyles();
   const words = resultWords[services.language];
   const [done, setDone] = useState<'copied' | 'shown' | undefined>(undefined);
-  const copy = () => {
-    /* Undefined where the host allows no clipboard, whatever its type says. */
-    const clipboard = navigator.clipboard as Clipboard | undefined;
-    void (clipboard?.writeText(sentence) ?? Promise.reject(new Error('no clipboard'))).then(() => setDone('copied'), () => setDone('shown'));
-  };
+  const copy = () => void copyText(sentence).then(setDone);
   return (
     <>
       <p className={styles.sentence}>{sentence}</p>
