@@ -14,12 +14,14 @@ import { accountTyped, addressSaid, peopleOffered, proposal, refusalsOf } from '
 import { hearOnCase } from './hearOnCase';
 import { kit } from '../../ui/kit';
 import { useMore } from './laterMore';
+import { laterReceiptWords } from './laterReceiptWords';
 import { More } from './More';
 import { PromisedFields } from './PromisedFields';
 import { QuietNote } from './QuietNote';
 import { Sentences } from './Sentences';
 import { useDraft } from '../../ui/useDraft';
-import { flagWords, type Undone } from './words';
+import type { Undone } from './receiptWords';
+import { flagWords } from './words';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '12px' },
@@ -84,7 +86,7 @@ export function FlagForm({ services, mail, envelope, itemId, eventId, client, fo
   return (
     <form ref={form} className={styles.root} noValidate onKeyDown={onKeyDown} onSubmit={(event) => { event.preventDefault(); void press(); }}>
       {account && isQuiet(account, today) && <QuietNote services={services} account={account} said={draft.words} />}
-      {undone && <p className={styles.quiet} role="status">{words.undone(undone)}</p>}
+      {undone && <UndoneSaid services={services} how={undone} />}
       <ClientField services={services} envelope={envelope} client={client} draft={draft} change={change} isRefused={isRefused && refusals.client} />
       <Field label={words.need} required hint={mail && draft.words !== '' && draft.words === needFromSubject(mail.subject) ? words.needHint : words.needHintEmpty} {...((isRefused || refusals.words === 'tooLong') && refusals.words && { validationMessage: needRefusal[refusals.words] })}>
         <Textarea value={draft.words} rows={3} resize="vertical" onChange={(_event, { value }) => change({ words: value })} />
@@ -103,6 +105,11 @@ export function FlagForm({ services, mail, envelope, itemId, eventId, client, fo
       <Button className={styles.press} appearance="primary" type="submit" title="Ctrl+Enter" aria-keyshortcuts="Control+Enter" disabledFocusable={isBusy}>{isBusy ? words.flagging : words.flag}</Button>
     </form>
   );
+}
+
+function UndoneSaid({ services, how }: { readonly services: Services; readonly how: Undone }) {
+  const styles = useStyles();
+  return <p className={styles.quiet} role="status">{laterReceiptWords.useWords()?.[services.language].undone(how)}</p>;
 }
 
 type Press = Pick<FlagFormProps, 'eventId' | 'client' | 'forPress' | 'onFlagged' | 'onBusy'> & { readonly draft: Parameters<typeof refusalsOf>[0]; readonly forget: () => void };

@@ -20,9 +20,8 @@ import { addressSaid, isHeldUp } from './form';
 import { useMore } from './laterMore';
 import { laterReceiptWords } from './laterReceiptWords';
 import { PromisedFields } from './PromisedFields';
-import type { ReceiptWords } from './receiptWords';
+import type { ReceiptWords, Undone } from './receiptWords';
 import { takeBackPart } from './takeBackPart';
-import type { Undone } from './words';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '12px' },

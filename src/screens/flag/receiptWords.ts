@@ -1,5 +1,8 @@
 import type { Language } from '../../domain/stage';
 
+/** Of one's own words that were taken back: they had been sent, never were, or nobody can know. */
+export type Undone = 'sent' | 'unsent' | 'unsure';
+
 /** What the pane says of a mail that somebody has flagged. */
 export interface ReceiptWords {
   readonly colleaguesSeeHeard: (name: string) => string;
@@ -20,6 +23,7 @@ export interface ReceiptWords {
   readonly undo: string;
   /** Where it takes back an addition, and not the flag. */
   readonly undoAdded: string;
+  readonly undone: (how: Undone) => string;
   readonly undoneStays: (name: string) => string;
   /** In place of words that their writer took back, where the case stays. */
   readonly takenBack: string;
@@ -60,6 +64,11 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     undo: 'Fortryd',
     undoAdded: 'Fortryd tilføjelsen',
     takenBack: 'Ordene er trukket tilbage.',
+    undone: (how) => ({
+      sent: 'Dit praj er trukket tilbage. Dine ord står stadig i SharePoint, markeret som trukket tilbage.',
+      unsent: 'Dit praj er slettet. Det nåede ikke at blive sendt.',
+      unsure: 'Dit praj er trukket tilbage. Nåede det at blive sendt, står dine ord stadig i SharePoint, markeret som trukket tilbage.',
+    })[how],
     undoneStays: (name) => `Dine ord er trukket tilbage. Nåede de at blive sendt, står de stadig i SharePoint, markeret som trukket tilbage. Sagen består, fordi ${name} også har skrevet.`,
     openInTeams: 'Åbn i Teams',
     add: 'Tilføj, hvad du har hørt',
@@ -93,6 +102,11 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     undo: 'Ångra',
     undoAdded: 'Ångra tillägget',
     takenBack: 'Orden är återtagna.',
+    undone: (how) => ({
+      sent: 'Din flaggning är återtagen. Dina ord finns kvar i SharePoint, markerade som återtagna.',
+      unsent: 'Din flaggning är borttagen. Den hann inte skickas.',
+      unsure: 'Din flaggning är återtagen. Om den redan har skickats finns dina ord kvar i SharePoint, markerade som återtagna.',
+    })[how],
     undoneStays: (name) => `Dina ord är återtagna. Om de redan har skickats finns de kvar i SharePoint, markerade som återtagna. Ärendet finns kvar eftersom ${name} också har skrivit.`,
     openInTeams: 'Öppna i Teams',
     add: 'Lägg till vad du har hört',
@@ -126,6 +140,11 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     undo: 'Undo',
     undoAdded: 'Undo what I added',
     takenBack: 'The words are withdrawn.',
+    undone: (how) => ({
+      sent: 'Your flag is withdrawn. Your words are still in SharePoint, marked as withdrawn.',
+      unsent: 'Your flag is gone. It had not been sent.',
+      unsure: 'Your flag is withdrawn. If it was sent, your words are still in SharePoint, marked as withdrawn.',
+    })[how],
     undoneStays: (name) => `Your words are withdrawn. If they were sent, they are still in SharePoint, marked as withdrawn. The case stays, since ${name} has written too.`,
     openInTeams: 'Open in Teams',
     add: 'Add what you heard',

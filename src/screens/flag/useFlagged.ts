@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { isTakenBack, type Opportunity } from '../../domain/opportunity';
 import type { Snapshot } from '../../store/storeTypes';
-import type { Undone } from './words';
+import type { Undone } from './receiptWords';
 
 /** The case that stands in place of the form: the one flagged or chosen here, else the first of those `known` of old. While a press is under way the form stays. */
 export function useFlagged({ cases }: Snapshot, known: readonly Opportunity[] = []) {

@@ -1,8 +1,5 @@
 import type { Language } from '../../domain/stage';
 
-/** Of one's own words that were taken back: they had been sent, never were, or nobody can know. */
-export type Undone = 'sent' | 'unsent' | 'unsure';
-
 /** What the flag pane says before a flag; what it says of one stands in `receiptWords`. */
 interface FlagWords {
   readonly client: string;
@@ -36,7 +33,6 @@ interface FlagWords {
   readonly flagging: string;
   readonly notKept: string;
   readonly noMail: string;
-  readonly undone: (how: Undone) => string;
 }
 
 export const flagWords: Readonly<Record<Language, FlagWords>> = {
@@ -68,11 +64,6 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     flagging: 'Gemmer …',
     notKept: 'Det er ikke gemt endnu, men dine ord står her stadig. Browseren har ikke plads til mere. Lad panelet stå åbent, og prøv igen.',
     noMail: 'Vælg en mail eller et møde, så kan du give et praj om en mulig sag herfra. Er der valgt flere, så vælg kun én.',
-    undone: (how) => ({
-      sent: 'Dit praj er trukket tilbage. Dine ord står stadig i SharePoint, markeret som trukket tilbage.',
-      unsent: 'Dit praj er slettet. Det nåede ikke at blive sendt.',
-      unsure: 'Dit praj er trukket tilbage. Nåede det at blive sendt, står dine ord stadig i SharePoint, markeret som trukket tilbage.',
-    })[how],
   },
   sv: {
     client: 'Kund',
@@ -102,11 +93,6 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     flagging: 'Sparar …',
     notKept: 'Det är inte sparat än, men dina ord finns kvar här. Webbläsaren har inte plats för mer. Låt panelen stå öppen och försök igen.',
     noMail: 'Välj ett mejl eller ett möte, så kan du flagga ett möjligt ärende härifrån. Är flera valda, välj bara ett.',
-    undone: (how) => ({
-      sent: 'Din flaggning är återtagen. Dina ord finns kvar i SharePoint, markerade som återtagna.',
-      unsent: 'Din flaggning är borttagen. Den hann inte skickas.',
-      unsure: 'Din flaggning är återtagen. Om den redan har skickats finns dina ord kvar i SharePoint, markerade som återtagna.',
-    })[how],
   },
   en: {
     client: 'Client',
@@ -136,10 +122,5 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
     flagging: 'Keeping …',
     notKept: 'It is not kept yet, but your words are still here. The browser has no room for more. Leave this pane open and try again.',
     noMail: 'Choose a mail or a meeting, and you can flag a possible case from here. If several are selected, choose just one.',
-    undone: (how) => ({
-      sent: 'Your flag is withdrawn. Your words are still in SharePoint, marked as withdrawn.',
-      unsent: 'Your flag is gone. It had not been sent.',
-      unsure: 'Your flag is withdrawn. If it was sent, your words are still in SharePoint, marked as withdrawn.',
-    })[how],
   },
 };
