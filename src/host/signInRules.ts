@@ -21,7 +21,10 @@ const mostFailures = 2;
 const leastScopes = ['User.Read'];
 
 /** States that say themselves what to do next; a "failed twice" would hide it. */
-const saysItself = new Set(['interactionNeeded', 'adminApprovalNeeded', 'consentRefused']);
+const saysItself = new Set(['interactionNeeded', 'adminApprovalNeeded', 'consentRefused', 'popupBlocked']);
+
+/** Ends of a press that the person is told until the next one. */
+const isTold = new Set(['adminApprovalNeeded', 'consentRefused', 'popupBlocked']);
 
 /** They come and go: no failure to remember. */
 const passes = new Set(['offline', 'cancelled', 'popupBlocked']);
@@ -47,7 +50,7 @@ export function signInRules(source: TokenSource, before?: HostError): Pick<SignI
 class Rules {
   private readonly troubles = new Map<string, Trouble>();
   private readonly silent = new Map<string, Promise<string>>();
-  /** How the last press for these scopes ended, where it ended without consent. */
+  /** How the last press for these scopes ended, where that says more than that somebody must press. */
   private readonly refusals = new Map<string, HostError>();
   private window: { readonly key: string; readonly token: Promise<string> } | undefined;
 
@@ -65,7 +68,7 @@ class Rules {
   private silently(scopes: readonly string[], effort: Effort = 'full'): Promise<string> {
     const key = keyOf(scopes);
     const trouble = this.troubles.get(key);
-    if (trouble && trouble.failures >= mostFailures) return Promise.reject(trouble.last);
+    if (trouble && trouble.failures >= mostFailures) return Promise.reject(this.afterPress(key, trouble.last));
     const one = `${effort} ${key}`;
     const running = this.silent.get(one);
     if (running) return running;
@@ -83,9 +86,13 @@ class Rules {
       return token;
     } catch (cause) {
       const fault = signInFault(cause, 'silent');
-      /* How the press ended says more than the "ask the person" that comes after it. */
-      throw this.noted(key, fault.kind === 'interactionNeeded' ? (this.refusals.get(key) ?? this.before ?? fault) : fault);
+      throw this.afterPress(key, this.noted(key, fault));
     }
+  }
+
+  /** How the press ended says more than the "ask the person" that comes after it. */
+  private afterPress(key: string, fault: HostError): HostError {
+    return fault.kind === 'interactionNeeded' ? (this.refusals.get(key) ?? this.before ?? fault) : fault;
   }
 
   private noted(key: string, fault: HostError): HostError {
@@ -143,7 +150,8 @@ class Rules {
         if (still.code === notConsented || still.code === 'consent_required') ended = withoutConsent(still, fault);
       }
     }
-    if (ended.kind === 'adminApprovalNeeded' || ended.kind === 'consentRefused') this.refusals.set(key, ended);
+    if (isTold.has(ended.kind)) this.refusals.set(key, ended);
+    else this.refusals.delete(key);
     throw this.noted(key, ended);
   }
 

@@ -11,6 +11,7 @@ const needed = () => new InteractionRequiredAuthError('login_required', 'c', 'wo
 const notConsented = () => new InteractionRequiredAuthError('invalid_grant', 'c', 'AADSTS65001: nobody', 'consent_required');
 const offline = () => new BrowserAuthError('no_network_connectivity', 'c');
 const strange = () => new ServerError('invalid_request', 'c7', 'AADSTS50011: wrong');
+const blocked = () => new BrowserAuthError('popup_window_error', 'c');
 const closed = () => new BrowserAuthError('user_cancelled', 'c');
 
 type Answer = string | Error | Promise<string>;
@@ -156,6 +157,18 @@ describe('a press', () => {
     expect(await kindOf(token(lists, 'press'))).toBe('adminApprovalNeeded');
     await expect(token(lists, 'silent')).rejects.toMatchObject({ kind: 'adminApprovalNeeded', code: 'AADSTS90094' });
     expect(await kindOf(token(calendar, 'silent'))).toBe('interactionNeeded');
+  });
+
+  test('whose window the browser blocked is told until the next one, whatever silent try ends after it', async () => {
+    let refuse: (fault: Error) => void = () => undefined;
+    const slow = new Promise<string>((_, reject) => (refuse = reject));
+    const source = new FakeSource([slow, needed()], [blocked(), closed()]);
+    const { token } = signInRules(source);
+    const begunBefore = kindOf(token(lists, 'silent'));
+    expect(await kindOf(token(lists, 'press'))).toBe('popupBlocked');
+    refuse(needed());
+    expect([await begunBefore, await kindOf(token(lists, 'silent')), await kindOf(token(lists, 'silent'))]).toEqual(['popupBlocked', 'popupBlocked', 'popupBlocked']);
+    expect([await kindOf(token(lists, 'press')), await kindOf(token(lists, 'silent'))]).toEqual(['cancelled', 'interactionNeeded']);
   });
 
   test('that ended with a closed window counts as without consent where consent is what is missing', async () => {
