@@ -32,7 +32,7 @@ export interface FunnelOf {
 /** Counts activities on the day that they happened, and cases on the day that they were won; always from what stands there. */
 export function funnelOf(cases: readonly FunnelCase[], heard: ReadonlyMap<string, readonly FunnelActivity[]>, { span, isWanted }: FunnelOf): Funnel {
   const wanted = cases.filter(({ account }) => isWanted(account));
-  const counts = { talk: 0, meeting: 0, phone: 0, offer: 0, heard: 0, other: 0 };
+  const counts = { talk: 0, meeting: 0, phone: 0, offer: 0, heard: 0, other: 0, taken: 0, passedOn: 0, declined: 0 };
   for (const { key } of wanted) for (const { kind, at, isWithdrawn } of heard.get(key) ?? []) if (!isWithdrawn && isWithin(dayOf(at), span)) counts[kind] += 1;
   const won = wanted.flatMap(({ stage, outcome }) => (stage === 'won' && outcome && isWithin(outcome.on, span) ? [outcome.shared] : []));
   const shared = won.filter((one) => one !== undefined);

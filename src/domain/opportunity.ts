@@ -147,7 +147,7 @@ function isInThread(mail: MailIdentity, from: FromMail): boolean {
 
 /** Our words as an activity on a colleague's case; its key is our intent, so that a second delivery is the same row. */
 export function heardFrom(mine: Opportunity, caseKey: Key): Activity {
-  return { key: mine.intent, intent: mine.intent, caseKey, kind: 'heard', words: mine.words, reaction: undefined, promised: mine.promised, size: mine.size, competence: mine.competence, by: mine.by, at: mine.at, isWithdrawn: false };
+  return { key: mine.intent, intent: mine.intent, caseKey, kind: 'heard', words: mine.words, reaction: undefined, to: undefined, promised: mine.promised, size: mine.size, competence: mine.competence, by: mine.by, at: mine.at, isWithdrawn: false };
 }
 
 /** A case and all that was heard and done on it. */

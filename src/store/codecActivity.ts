@@ -12,6 +12,7 @@ export function decodeActivity(fields: Fields): Parsed<Activity> {
     caseKey: demanded(fields, 'CaseKey'),
     kind: oneOf(fields, 'Kind', activityKinds) ?? wrong('Kind is missing'),
     reaction: reactions.find((one) => one === optional(fields, 'Reaction')),
+    to: optional(fields, 'PassedTo'),
     ...decodeStated(fields),
     by: decodePerson(fields),
     at: instant(fields, 'At'),

@@ -7,14 +7,14 @@ import { line } from './writable';
 
 /** What somebody heard, as a row of Activities. */
 export function encodeActivity(one: Activity): Fields {
-  const { key, intent, caseKey, kind, words, reaction, by, at, isWithdrawn } = one;
+  const { key, intent, caseKey, kind, words, reaction, to, by, at, isWithdrawn } = one;
   return {
     Key: key,
     Title: line(words) ?? kind,
     Intent: intent,
     CaseKey: caseKey,
     Kind: kind,
-    ...(kind !== 'heard' && { Reaction: line(reaction) }),
+    ...(kind !== 'heard' && { Reaction: line(reaction), PassedTo: line(to) }),
     ...encodeStated(one),
     ...encodePerson(by),
     At: at,

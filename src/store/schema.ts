@@ -47,7 +47,7 @@ export const schema: readonly ListSchema[] = [
   },
   {
     name: 'Activities',
-    columns: [key, text('Intent'), indexed('CaseKey'), text('Kind'), text('Reaction'), ...stated, ...by, text('At'), indexed('Period'), yesNo('IsWithdrawn')],
+    columns: [key, text('Intent'), indexed('CaseKey'), text('Kind'), text('Reaction'), text('PassedTo'), ...stated, ...by, text('At'), indexed('Period'), yesNo('IsWithdrawn')],
   },
   { name: 'Economy', columns: [key, text('Intent'), indexed('CaseKey'), indexed('Period'), text('Currency'), number('Amount'), number('Contribution'), number('Chance')] },
   { name: 'Erasures', columns: [key, text('Intent'), ...by, text('At')] },

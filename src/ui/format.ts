@@ -35,6 +35,12 @@ export function dateSaid(on: Day, language: Language): string {
   return Number.isNaN(moment.getTime()) ? on : new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium' }).format(moment).replaceAll(' ', '\u00a0');
 }
 
+/** A day of about now, shortly: "3 Dec". */
+export function shortDaySaid(on: Day, language: Language): string {
+  const moment = new Date(`${on}T12:00:00`);
+  return Number.isNaN(moment.getTime()) ? on : new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'short' }).format(moment).replaceAll(' ', '\u00a0');
+}
+
 /** A number with its noun: "1 case", "2 cases". */
 export function counted(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;

@@ -7,7 +7,7 @@ const [me, other] = [{ oid: 'me', upn: 'me@nordlys.example', name: 'Me' }, { oid
 const flagged = (key: string, more: Partial<Opportunity>): Opportunity => ({
   key, intent: key, stage: 'flagged', words: key, isWithdrawn: false, account: { key: undefined, name: 'Havbro', domain: '' }, stakeholder: undefined, promised: undefined, size: undefined, competence: undefined, by: me, owner: undefined, next: undefined, outcome: undefined, at: '2026-11-20', period: '2026-11', mail: undefined, ...more,
 });
-const said = (intent: string, caseKey: string, more: Partial<Activity>): Activity => ({ key: intent, intent, caseKey, kind: 'heard', reaction: undefined, words: intent, promised: undefined, size: undefined, competence: undefined, by: me, at: '2026-11-21', isWithdrawn: false, ...more });
+const said = (intent: string, caseKey: string, more: Partial<Activity>): Activity => ({ key: intent, intent, caseKey, kind: 'heard', reaction: undefined, to: undefined, words: intent, promised: undefined, size: undefined, competence: undefined, by: me, at: '2026-11-21', isWithdrawn: false, ...more });
 
 test('own flags and own words on a colleague’s case, newest first; what was taken back says so; nobody else’s', () => {
   const cases = [

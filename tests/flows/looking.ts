@@ -74,7 +74,7 @@ export async function controlsIn(frame: Frame): Promise<string> {
   const tree = await frame.locator('body').ariaSnapshot();
   const controls = tree.split('\n').flatMap((line) => {
     const [, role, name = ''] = control.exec(line) ?? [];
-    return role ? [`${role} ${name.replaceAll('\\"', '"').replace(/(?:today|yesterday) at \d\d:\d\d/g, 'then')}`] : [];
+    return role ? [`${role} ${name.replaceAll('\\"', '"').replace(/(?:today|yesterday) at \d\d:\d\d/g, 'then').replace(/answer by \d+\s\w+/g, 'answer by then')}`] : [];
   });
   return controls.join(' | ');
 }

@@ -7,6 +7,7 @@ import { setUpWords } from '../../src/screens/firm/words';
 import { heardWords } from '../../src/screens/flag/heardWords';
 import { activityWords } from '../../src/screens/pipeline/activityWords';
 import { followUpWords } from '../../src/screens/pipeline/followUpWords';
+import { handOverWords } from '../../src/screens/pipeline/handOverWords';
 import { mineWords } from '../../src/screens/pipeline/mineWords';
 import { recycledWords } from '../../src/screens/pipeline/recycledWords';
 import { resultWords } from '../../src/screens/pipeline/resultWords';
@@ -25,7 +26,7 @@ import { contextFor, openTab, type World } from './world';
 
 const [flag, wait, cases, setUp, start] = [flagWords.en, waitWords.en, casesWords.en, setUpWords.en, startWords.en];
 const [heard, mine, back, line, list, gone] = [heardWords.en, mineWords.en, takeBackWords.en, lineWords.en, listWords.en, recycledWords.en];
-const [follow, done, result] = [followUpWords.en, activityWords.en, resultWords.en];
+const [follow, hand, done, result] = [followUpWords.en, handOverWords.en, activityWords.en, resultWords.en];
 /** Of the sandbox's Teams, beside the tab. */
 const rail = 104;
 
@@ -68,6 +69,7 @@ async function listStates(world: World, tab: Frame, seen: (state: string) => Pro
   await row.click();
   await tab.locator('dl').waitFor(patience);
   await seen('details');
+  await answerStates(tab, seen);
   await workStates(tab, seen);
   if (await tab.getByRole('button', { name: cases.back }).isVisible()) await press(tab, cases.back);
   await resultStates(tab, seen);
@@ -79,6 +81,22 @@ async function listStates(world: World, tab: Frame, seen: (state: string) => Pro
   await says(tab, line.offline);
   await seen('list that is not fresh');
   await world.faults({ offline: false });
+}
+
+/** A colleague's case: passed on to nobody, then taken over, with a word to whoever flagged it. */
+async function answerStates(tab: Frame, seen: (state: string) => Promise<void>): Promise<void> {
+  await press(tab, hand.instead);
+  await tab.getByRole('radio', { name: hand.choices.passedOn }).check();
+  await press(tab, hand.press.passedOn);
+  await says(tab, hand.toMissing);
+  await seen('case, passed on to nobody');
+  await tab.getByRole('radio', { name: hand.choices.taken }).check();
+  await press(tab, hand.press.taken);
+  await says(tab, hand.wordMissing);
+  await tab.getByRole('textbox', { name: hand.word('') }).fill('I drink coffee with her on Thursday, and ask who decides');
+  await press(tab, hand.press.taken);
+  await says(tab, hand.done.taken);
+  await seen('case, taken');
 }
 
 /** What is done on a case: refused, saved, logged, closed. */

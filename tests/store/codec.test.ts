@@ -38,7 +38,7 @@ const opportunity: fc.Arbitrary<Opportunity> = fc.record({
   stakeholder: maybe(fc.record({ name: some, address: line })), promised, size, competence: maybe(some), by: person, owner: maybe(some), next: fc.constant(undefined), outcome: fc.constant(undefined), at: instant, period: instant.map((at) => at.slice(0, 7)),
   mail: maybe(fc.record({ source: maybe(some), stricterKey: maybe(some), threadRoot: maybe(some), threadIndex: maybe(some), sender: line, sentAt: maybe(some) })),
 });
-const activity: fc.Arbitrary<Activity> = fc.record({ key: some, intent: some, caseKey: some, kind: fc.constantFrom(...activityKinds), reaction: maybe(fc.constantFrom(...reactions)), words, promised, size, competence: maybe(some), by: person, at: instant, isWithdrawn: fc.boolean() }).map((one) => (one.kind === 'heard' ? { ...one, reaction: undefined } : one));
+const activity: fc.Arbitrary<Activity> = fc.record({ key: some, intent: some, caseKey: some, kind: fc.constantFrom(...activityKinds), reaction: maybe(fc.constantFrom(...reactions)), to: maybe(some), words, promised, size, competence: maybe(some), by: person, at: instant, isWithdrawn: fc.boolean() }).map((one) => (one.kind === 'heard' ? { ...one, reaction: undefined, to: undefined } : one));
 const followUp = fc.record({
   stage: some, owner: maybe(some), next: promised,
   outcome: maybe(fc.record({ on: day, why: maybe(some), shared: maybe(fc.record({ amount: fc.double({ min: 0, max: 1e12, noNaN: true }).map((amount) => Math.round(amount * 100) / 100), currency: fc.constantFrom('DKK', 'SEK', 'EUR') })) })),

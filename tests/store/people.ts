@@ -32,5 +32,5 @@ export function caseOf(by: Person, intent: string, more: Partial<Opportunity> = 
 }
 
 export function heard(by: Person, intent: string, more: Partial<Activity> = {}): Activity {
-  return { key: intent, intent, caseKey: 'mail-1', kind: 'heard', reaction: undefined, words: `words of ${intent}`, promised: undefined, size: undefined, competence: undefined, by, at: '2026-11-24T09:00:00.000Z', isWithdrawn: false, ...more };
+  return { key: intent, intent, caseKey: 'mail-1', kind: 'heard', reaction: undefined, to: undefined, words: `words of ${intent}`, promised: undefined, size: undefined, competence: undefined, by, at: '2026-11-24T09:00:00.000Z', isWithdrawn: false, ...more };
 }

@@ -3,7 +3,6 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { nameOfClient } from '../../domain/account';
 import { nameOfKey } from '../../domain/competence';
 import { standing, type Opportunity } from '../../domain/opportunity';
-import { receiverOf } from '../../domain/receiver';
 import type { Promised } from '../../domain/activity';
 import { isClosed, nameOfStage, type Language } from '../../domain/stage';
 import { dayOf, type Day } from '../../domain/time';
@@ -17,6 +16,8 @@ import type { Services } from '../services';
 import { CaseWork } from './CaseWork';
 import type { FollowUpDraft } from './followUpDraft';
 import { followUpWords } from './followUpWords';
+import { handOverNow, useHolidays } from './handOverNow';
+import { HandOverSteps } from './HandOverSteps';
 import { outcomeSaid } from './outcomeSaid';
 import { Recycled, Twins } from './Recycled';
 import { TakeBack, type Forgetting } from './TakeBack';
@@ -58,17 +59,18 @@ export function CaseDetails({ services, opportunity, isRecycled, forgetting, dra
   const { stakeholder } = opportunity;
   const next = isClosed(opportunity.stage) ? undefined : opportunity.next;
   const outcome = outcomeSaid(opportunity, services.language);
-  const receiver = receiverOf(opportunity, { ...snapshot, today: dayOf(services.now()) });
+  const handOver = handOverNow(services, snapshot, { opportunity, isHoliday: useHolidays() });
   return (
     <section className={styles.root}>
       <Button className={styles.back} onClick={onBack}>{words.back}</Button>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>{nameOfClient(opportunity.account, snapshot.accounts)}</h2>
       {isRecycled && <Recycled services={services} caseKey={opportunity.key} done={() => heading.current?.focus()} onLeft={onBack} />}
+      {first && !isRecycled && <HandOverSteps services={services} handOver={handOver} />}
       <dl className={styles.facts}>
         <Fact name={words.need} value={first?.words ?? words.takenBack} />
         <Fact name={words.stage} value={stage} />
         {first && <Fact name={words.flaggedBy} value={`${first.by.name}, ${said(first.at)}`} />}
-        {first && receiver && <Fact name={words.followsUp} value={receiver.person.name} />}
+        {first && handOver.receiver && <Fact name={words.followsUp} value={handOver.receiver.person.name} />}
         {stakeholder && <Fact name={words.person} value={[stakeholder.name, stakeholder.address].filter(Boolean).join('\n')} />}
         {first?.promised && <Fact name={promisedLabel[services.language]} value={promisedSaid(first.promised, services.language)} />}
         {first?.size && <Fact name={sizeLabel[services.language]} value={sizeSaid[services.language][first.size]} />}
@@ -76,7 +78,7 @@ export function CaseDetails({ services, opportunity, isRecycled, forgetting, dra
         {next && <Fact name={followUpWords[services.language].next} value={nextSaid(next, dayOf(services.now()), services.language)} />}
         {outcome !== undefined && <Fact name={followUpWords[services.language][opportunity.stage === 'won' ? 'wonOn' : 'lostOn']} value={outcome} />}
       </dl>
-      {!isRecycled && <CaseWork services={services} snapshot={snapshot} opportunity={opportunity} receiver={receiver} drafts={drafts} done={() => heading.current?.focus()} />}
+      {!isRecycled && <CaseWork services={services} snapshot={snapshot} opportunity={opportunity} handOver={handOver} drafts={drafts} done={() => heading.current?.focus()} />}
       {!isRecycled && <Twins services={services} snapshot={snapshot} caseKey={opportunity.key} />}
       {!isRecycled && <TakeBack key={opportunity.key} services={services} opportunity={opportunity} parts={parts} forgetting={forgetting} done={() => heading.current?.focus()} />}
     </section>

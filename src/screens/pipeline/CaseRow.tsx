@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { nameOfClient } from '../../domain/account';
 import { opening, type Opportunity } from '../../domain/opportunity';
-import { nameOfStage } from '../../domain/stage';
+import { nameOfStage, type Language } from '../../domain/stage';
 import type { Snapshot } from '../../store/storeTypes';
-import { whenSaid } from '../../ui/format';
+import { shortDaySaid, whenSaid } from '../../ui/format';
 import type { Services } from '../services';
+import type { HandOverNow } from './handOverNow';
+import { handOverWords } from './handOverWords';
 import { recycledWords } from './recycledWords';
 import { casesWords } from './words';
 
@@ -31,6 +33,7 @@ interface CaseRowProps {
   readonly opportunity: Opportunity;
   readonly isChosen: boolean;
   readonly isWaiting: boolean;
+  readonly handOver: HandOverNow;
   /** Its row is gone from SharePoint. */
   readonly isRecycled: boolean;
   /** A colleague's, come since the list was last open and not looked at yet. */
@@ -42,7 +45,7 @@ interface CaseRowProps {
 export const rowId = (key: string): string => `case-${key}`;
 
 /** One case in the list: client, words, who flagged it and when, and its stage. */
-export function CaseRow({ services, snapshot, opportunity, isChosen, isWaiting, isRecycled, isNew, choose }: CaseRowProps) {
+export function CaseRow({ services, snapshot, opportunity, isChosen, isWaiting, handOver, isRecycled, isNew, choose }: CaseRowProps) {
   const styles = useStyles();
   const words = casesWords[services.language];
   const first = opening({ opportunity, heard: snapshot.heard.get(opportunity.key) ?? [] });
@@ -52,8 +55,14 @@ export function CaseRow({ services, snapshot, opportunity, isChosen, isWaiting, 
       <span className={styles.client}>{isNew && <span className={styles.fresh}>{words.isNew}</span>}{nameOfClient(opportunity.account, snapshot.accounts)}</span>
       <span className={mergeClasses(styles.quiet, styles.end)}>{isRecycled ? recycledWords[services.language].mark : stage}</span>
       <span className={styles.words}>{first.words || words.takenBack}</span>
-      <span className={styles.quiet}>{first.by.name}{isWaiting && ` · ${words.waits}`}</span>
+      <span className={styles.quiet}>{[first.by.name, isRecycled ? undefined : answerSaid(handOver, services.language)].filter(Boolean).join(' · ')}{isWaiting && ` · ${words.waits}`}</span>
       <span className={mergeClasses(styles.quiet, styles.end)}>{whenSaid(first.at, services.now(), services.language)}</span>
     </button>
   );
+}
+
+/** By when an answer is due to whoever flagged it; undefined once there is one. */
+function answerSaid({ by, isLate }: HandOverNow, language: Language): string | undefined {
+  if (by === undefined) return undefined;
+  return isLate ? handOverWords[language].answerLate : handOverWords[language].answerBy(shortDaySaid(by, language));
 }

@@ -2,8 +2,10 @@ import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { isTakenBack, type Opportunity } from '../../domain/opportunity';
 import { isSamePerson } from '../../domain/person';
-import { receiverOf } from '../../domain/receiver';
+import { rightsOf } from '../../domain/rights';
+import { isClosed } from '../../domain/stage';
 import { dayOf } from '../../domain/time';
+import type { IsHoliday } from '../../domain/workingDay';
 import { newestFirst } from '../../store/inOrder';
 import { caseOf } from '../../store/outboxTypes';
 import type { Snapshot } from '../../store/storeTypes';
@@ -18,6 +20,8 @@ import { personOf, type Services } from '../services';
 import { CaseDetails } from './CaseDetails';
 import { CaseRow, rowId } from './CaseRow';
 import type { FollowUpDraft } from './followUpDraft';
+import { handOverNow, useHolidays } from './handOverNow';
+import { handOverWords } from './handOverWords';
 import { MinePart } from './MinePart';
 import type { Forgetting } from './TakeBack';
 import { casesWords } from './words';
@@ -35,7 +39,7 @@ const useStyles = makeStyles({
   empty: { display: 'grid', gap: '4px', padding: '24px 0' },
 });
 
-type Whose = 'everyone' | 'mine';
+type Whose = 'everyone' | 'mine' | 'late';
 
 interface CasesPaneProps {
   readonly services: Services;
@@ -60,7 +64,9 @@ export function CasesPane({ services, opened, toSetUp, heard, forgetting }: Case
   const [openedAt] = useState(services.now);
   const [drafts] = useState(() => new Map<string, FollowUpDraft>());
   const recycled = useRecycled(services, snapshot);
-  const cases = useMemo(() => casesOf(services, snapshot, { recycled, whose }), [snapshot, recycled, whose, services]);
+  const isHoliday = useHolidays();
+  const late = useMemo(() => lateOf(services, snapshot, isHoliday), [services, snapshot, isHoliday]);
+  const cases = useMemo(() => (whose === 'late' ? late : casesOf(services, snapshot, { recycled, whose })), [snapshot, recycled, whose, services, late]);
   const shown = chosen === undefined ? undefined : [...snapshot.cases, ...recycled].find(({ key }) => key === chosen);
   const isShownRecycled = shown !== undefined && recycled.includes(shown);
   /* What is kept here may be older than a case that a link names. */
@@ -84,12 +90,17 @@ export function CasesPane({ services, opened, toSetUp, heard, forgetting }: Case
     requestAnimationFrame(() => (document.getElementById(rowId(from)) ?? document.getElementById(hearId))?.focus());
   };
   const isChosen = isHearing || shown !== undefined;
-  const list = <CaseList services={services} snapshot={snapshot} cases={cases} recycled={recycled} whose={whose} chosen={isHearing ? undefined : chosen} isNew={isNew} choose={choose} />;
+  const tabs: readonly { readonly value: Whose; readonly label: string }[] = [
+    { value: 'everyone', label: words.everyone },
+    { value: 'mine', label: words.mine },
+    ...(late.length > 0 || whose === 'late' ? [{ value: 'late' as const, label: handOverWords[services.language].lateCases(late.length) }] : []),
+  ];
+  const list = <CaseList services={services} snapshot={snapshot} isHoliday={isHoliday} cases={cases} recycled={recycled} whose={whose} chosen={isHearing ? undefined : chosen} isNew={isNew} choose={choose} />;
   return (
     <div className={styles.root}>
       <div className={mergeClasses(styles.bar, isChosen && styles.hiddenWhenNarrow)}>
         <div className={styles.bar}>
-          <Tabs name={words.heading} tabs={[{ value: 'everyone', label: words.everyone }, { value: 'mine', label: words.mine }]} chosen={whose} choose={turnTo} look="pills" />
+          <Tabs name={words.heading} tabs={tabs} chosen={whose} choose={turnTo} look="pills" />
           <Button id={hearId} appearance={isHearing ? 'secondary' : 'primary'} aria-expanded={isHearing} onClick={() => setHearing(true)}>{heard.press}</Button>
         </div>
         <Button appearance="subtle" onClick={() => void services.store.refresh('press')}>{words.refresh}</Button>
@@ -129,9 +140,16 @@ function casesOf(services: Services, snapshot: Snapshot, { recycled, whose }: { 
 }
 
 /** True for what this person is to follow up. */
-function isToFollowUp(services: Services, { accounts, colleagues }: Snapshot, one: Opportunity): boolean {
-  const receiver = receiverOf(one, { accounts, colleagues, today: dayOf(services.now()) });
+function isToFollowUp(services: Services, snapshot: Snapshot, opportunity: Opportunity): boolean {
+  const { receiver } = handOverNow(services, snapshot, { opportunity, isHoliday: undefined });
   return receiver !== undefined && isSamePerson(receiver.person, personOf(services));
+}
+
+/** Cases that have waited too long for an answer: to whoever flagged them, whoever is to answer, and directors. */
+function lateOf(services: Services, snapshot: Snapshot, isHoliday: IsHoliday | undefined): readonly Opportunity[] {
+  const isDirector = rightsOf(personOf(services), snapshot.colleagues, dayOf(services.now())).role === 'director';
+  const concerns = (one: Opportunity) => isDirector || isOwn(services, snapshot, one) || isToFollowUp(services, snapshot, one);
+  return snapshot.cases.filter((opportunity) => !isClosed(opportunity.stage) && handOverNow(services, snapshot, { opportunity, isHoliday }).isLate && concerns(opportunity));
 }
 
 /** What stands between the person and the cases, and how to go on; what passes by itself stands in the line above, unless nothing was ever fetched. */
@@ -151,6 +169,7 @@ function Notices({ services, snapshot }: { readonly services: Services; readonly
 interface CaseListProps {
   readonly services: Services;
   readonly snapshot: Snapshot;
+  readonly isHoliday: IsHoliday | undefined;
   readonly cases: readonly Opportunity[];
   readonly recycled: readonly Opportunity[];
   readonly whose: Whose;
@@ -159,7 +178,7 @@ interface CaseListProps {
   readonly choose: (key: string) => void;
 }
 
-function CaseList({ services, snapshot, cases, recycled, whose, chosen, isNew, choose }: CaseListProps) {
+function CaseList({ services, snapshot, isHoliday, cases, recycled, whose, chosen, isNew, choose }: CaseListProps) {
   const styles = useStyles();
   const words = casesWords[services.language];
   const [count, setCount] = useState(rowsAtOnce);
@@ -168,8 +187,8 @@ function CaseList({ services, snapshot, cases, recycled, whose, chosen, isNew, c
   if (cases.length === 0) {
     return (
       <div className={styles.empty}>
-        <p className={styles.quiet}>{whose === 'mine' ? words.emptyMine : words.emptyEveryone}</p>
-        <p className={styles.quiet}>{words.emptyWay}</p>
+        <p className={styles.quiet}>{whose === 'late' ? handOverWords[services.language].noneLate : whose === 'mine' ? words.emptyMine : words.emptyEveryone}</p>
+        {whose !== 'late' && <p className={styles.quiet}>{words.emptyWay}</p>}
       </div>
     );
   }
@@ -179,7 +198,7 @@ function CaseList({ services, snapshot, cases, recycled, whose, chosen, isNew, c
       <ul className={styles.list} aria-label={words.heading}>
         {cases.slice(0, count).map((one) => (
           <li key={one.key}>
-            <CaseRow services={services} snapshot={snapshot} opportunity={one} isChosen={one.key === chosen} isWaiting={waiting.has(one.key)} isRecycled={recycled.includes(one)} isNew={isNew(one)} choose={choose} />
+            <CaseRow services={services} snapshot={snapshot} opportunity={one} isChosen={one.key === chosen} isWaiting={waiting.has(one.key)} handOver={handOverNow(services, snapshot, { opportunity: one, isHoliday })} isRecycled={recycled.includes(one)} isNew={isNew(one)} choose={choose} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { activityKinds, reactions, type ActivityKind, type Reaction } from '../../domain/activity';
+import { reactions, workKinds, type Reaction, type WorkKind } from '../../domain/activity';
 import { longestWords, type Opportunity } from '../../domain/opportunity';
 import { nameOfStage } from '../../domain/stage';
 import { activityNames } from '../../ui/activityNames';
@@ -18,9 +18,6 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
   alert: { margin: 0, color: tokens.colorPaletteRedForeground1 },
 });
-
-/** What one presses; words that were heard are flagged. */
-const pressed = activityKinds.filter((kind) => kind !== 'heard');
 
 interface LogActivityProps {
   readonly services: Services;
@@ -40,7 +37,7 @@ export function LogActivity({ services, opportunity, mayMove }: LogActivityProps
   const status = useRef<HTMLDivElement>(null);
   const isBusy = useRef(false);
   const presses = useId();
-  const log = async (kind: ActivityKind, note: string, took: Reaction | undefined) => {
+  const log = async (kind: WorkKind, note: string, took: Reaction | undefined) => {
     if (isBusy.current) return;
     isBusy.current = true;
     try {
@@ -53,7 +50,7 @@ export function LogActivity({ services, opportunity, mayMove }: LogActivityProps
       isBusy.current = false;
     }
   };
-  const press = (kind: ActivityKind) => void log(kind, draft.words, reaction || undefined).then(() => {
+  const press = (kind: WorkKind) => void log(kind, draft.words, reaction || undefined).then(() => {
     forget();
     setReaction('');
   }, () => undefined);
@@ -72,7 +69,7 @@ export function LogActivity({ services, opportunity, mayMove }: LogActivityProps
       <Choice name={words.reaction} chosen={reaction} choose={setReaction} choices={[{ value: '', label: words.notSaid }, ...reactions.map((value) => ({ value, label: words.reactions[value] }))]} />
       <p id={presses} className={styles.text}>{words.press}</p>
       <div className={styles.row} role="group" aria-labelledby={presses}>
-        {pressed.map((kind) => <Button key={kind} onClick={() => press(kind)}>{activityNames[services.language][kind]}</Button>)}
+        {workKinds.map((kind) => <Button key={kind} onClick={() => press(kind)}>{activityNames[services.language][kind]}</Button>)}
       </div>
       <div ref={status} tabIndex={-1} className={styles.row}>
         <Became services={services} done={done} last={last.current} />

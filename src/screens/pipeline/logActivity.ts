@@ -1,4 +1,4 @@
-import type { Activity, ActivityKind, Reaction } from '../../domain/activity';
+import type { Activity, Reaction, WorkKind } from '../../domain/activity';
 import { stageAfter } from '../../domain/followUp';
 import type { Opportunity } from '../../domain/opportunity';
 import type { StageKey } from '../../domain/stage';
@@ -7,14 +7,14 @@ import { entryOfCase } from './followUpCase';
 
 /** What somebody says of what was done. */
 export interface Said {
-  readonly kind: ActivityKind;
+  readonly kind: WorkKind;
   readonly note: string;
   readonly reaction: Reaction | undefined;
 }
 
 /** What a press has made, so that it can be undone. */
 export interface Logged {
-  readonly activity: Activity;
+  readonly activity: Activity & { readonly kind: WorkKind };
   /** Where the case stood before and stands now, where the activity has moved it. */
   readonly moved: { readonly from: StageKey; readonly to: StageKey } | undefined;
 }
@@ -24,7 +24,7 @@ export async function logActivity(services: Pick<Services, 'store' | 'newId' | '
   const { store } = services;
   const intent = services.newId();
   const stated = { promised: undefined, size: undefined, competence: undefined };
-  const activity: Activity = { key: intent, intent, caseKey: opportunity.key, kind, words: note.trim(), reaction, ...stated, by: personOf(services), at: services.now(), isWithdrawn: false };
+  const activity: Logged['activity'] = { key: intent, intent, caseKey: opportunity.key, kind, words: note.trim(), reaction, to: undefined, ...stated, by: personOf(services), at: services.now(), isWithdrawn: false };
   const stage = mayMove ? stageAfter(kind, opportunity.stage, store.snapshot.stages) : undefined;
   const move = stage === undefined ? undefined : entryOfCase(services, opportunity.key, { seen: opportunity, meant: { ...opportunity, stage } });
   await store.commit({ act: 'hear', activity }, ...(move ? [move] : []));
@@ -32,7 +32,7 @@ export async function logActivity(services: Pick<Services, 'store' | 'newId' | '
 }
 
 /** Takes it back again, with the move; a case that has been moved on meanwhile stays where it is. */
-export async function undoActivity(services: Pick<Services, 'store' | 'newId' | 'now'>, { activity, moved }: Logged): Promise<void> {
+export async function undoActivity(services: Pick<Services, 'store' | 'newId' | 'now'>, { activity, moved }: Pick<Logged, 'moved'> & { readonly activity: Activity }): Promise<void> {
   const { store } = services;
   const { caseKey, intent: part } = activity;
   const there = store.snapshot.cases.find(({ key }) => key === caseKey);

@@ -132,7 +132,7 @@ export class Desk {
     const { there } = await this.shown();
     if (!there || words === '') return [];
     const intent = this.ground.newId();
-    await this.store.commit({ act: 'hear', activity: { key: intent, intent, caseKey: there.key, kind: 'heard', reaction: undefined, ...statedIn({ ...untouched, ...this.typing?.edits }), words, by: this.person, at: this.ground.now(), isWithdrawn: false } });
+    await this.store.commit({ act: 'hear', activity: { key: intent, intent, caseKey: there.key, kind: 'heard', reaction: undefined, to: undefined, ...statedIn({ ...untouched, ...this.typing?.edits }), words, by: this.person, at: this.ground.now(), isWithdrawn: false } });
     this.typing?.forget();
     await stillness();
     return [{ words, intent }];
