@@ -55,7 +55,8 @@ export class Unlucky {
 
   /** Does something, and says whether the browser lived to see it done. */
   async survives(work: () => Promise<unknown>): Promise<boolean> {
-    await this.reopening;
+    /* Asked until nothing has changed while it waited: what is begun in a life that is over never ends. */
+    for (let waited; waited !== this.reopening;) await (waited = this.reopening);
     const { death } = this;
     const end = await Promise.race([work(), death.told]);
     if (end !== 'died') return true;
@@ -135,6 +136,8 @@ export class Unlucky {
             const { kind } = await this.next(life);
             if (kind === 'crashBefore') await this.die();
             const answer: unknown = await Reflect.apply(method, target, values);
+            /* Somebody else may have ended this life meanwhile; a dead browser neither goes on nor dies again, in the place of the next. */
+            if (life !== this.life) return dead;
             if (kind === 'crashAfter') await this.die();
             return answer;
           };
