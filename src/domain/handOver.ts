@@ -1,4 +1,4 @@
-import { answerKinds, type Activity } from './activity';
+import { answerKinds, type Activity, type AnswerKind } from './activity';
 import type { Colleague } from './colleague';
 import { opening, type CaseFile } from './opportunity';
 import { isSamePerson } from './person';
@@ -12,7 +12,7 @@ export const handOverSteps = ['received', 'taken', 'answered'] as const;
 export interface HandOver {
   readonly step: (typeof handOverSteps)[number];
   /** The newest word to whoever flagged it; undefined while there is none. */
-  readonly word: Activity | undefined;
+  readonly word: AnswerActivity | undefined;
   /** The day from which the time to answer runs. */
   readonly since: Day;
 }
@@ -20,9 +20,18 @@ export interface HandOver {
 /** Working days at the client within which whoever has a case takes it, passes it on, or closes it. */
 const daysToAnswer = 2;
 
+/** One that somebody wrote to whoever flagged. */
+export type AnswerActivity = Activity & { readonly kind: AnswerKind };
+
+/** The newest answer that stands. */
+export function newestAnswer(heard: readonly Activity[]): AnswerActivity | undefined {
+  const isAnswer = (one: Activity): one is AnswerActivity => !one.isWithdrawn && answerKinds.some((kind) => kind === one.kind);
+  return heard.filter(isAnswer).sort((a, b) => b.at.localeCompare(a.at))[0];
+}
+
 /** How far a case has come. `receiver`: who follows up; where that is somebody else than who took it, it is to be taken again. */
 export function handOverOf(file: CaseFile, receiver: Colleague | undefined): HandOver {
-  const word = file.heard.filter(({ kind, isWithdrawn }) => !isWithdrawn && answerKinds.some((one) => one === kind)).sort((a, b) => b.at.localeCompare(a.at))[0];
+  const word = newestAnswer(file.heard);
   const since = dayOf(word?.at ?? opening(file).at);
   const { stage } = file.opportunity;
   if (isClosed(stage)) return { step: 'answered', word, since };

@@ -5,11 +5,12 @@ import { followUpWords } from '../../src/screens/pipeline/followUpWords';
 import { handOverWords } from '../../src/screens/pipeline/handOverWords';
 import { casesWords } from '../../src/screens/pipeline/words';
 import { activityWords } from '../../src/screens/pipeline/activityWords';
+import { answerSaid } from '../../src/ui/answerSaid';
 import { patience, press, says } from './atThePane';
 import { ByKeyboard } from './byKeyboard';
-import { emptied } from './flagging';
+import { emptied, freshMail, press as pressFlag, say, sent, settled } from './flagging';
 import { Stranger } from './stranger';
-import { contextFor, openTab, World } from './world';
+import { contextFor, openTab, OutlookPage, World } from './world';
 
 const [cases, hand, follow, log] = [casesWords.en, handOverWords.en, followUpWords.en, activityWords.en];
 
@@ -159,5 +160,24 @@ test('without a pointer a case is passed on and taken over again', async () => {
   await isAt(tab, hand.steps.taken);
   await emptied(tab);
   expect((await world.rows('Activities')).slice(-2).map(({ Kind, Words }) => [Kind, Words])).toEqual([['passedOn', 'By keys alone'], ['taken', 'Mine after all']]);
+  await context.close();
+}, 120_000);
+
+test('beside the mail in Outlook the answer is told, too', async () => {
+  const { context } = await contextFor(browser, { person: consultant.upn });
+  const outlook = await OutlookPage.open(context, { person: consultant.upn });
+  const mail = await freshMail(world, [consultant.upn]);
+  const pane = await outlook.read(mail);
+  await settled(pane);
+  await say(pane, 'They need a cook');
+  await pressFlag(pane);
+  await sent(pane);
+  const at = new Date().toISOString();
+  const by = { ByObject: seller.oid, ByUpn: seller.upn, ByName: seller.name, At: at, Period: at.slice(0, 7) };
+  const CaseKey = String((await inList('They need a cook'))?.['Key']);
+  await (await Stranger.of(world, seller.upn)).write('Activities', { Key: 'cook', Intent: 'cook', Title: 'cook', CaseKey, Kind: 'taken', Words: 'I know just the one', ...by });
+  const again = await (await OutlookPage.open(context, { person: consultant.upn })).read(mail);
+  await again.getByText(answerSaid('taken', seller.name, 'en')).waitFor(patience);
+  await again.getByText('I know just the one').waitFor(patience);
   await context.close();
 }, 120_000);

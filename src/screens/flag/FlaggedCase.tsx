@@ -101,6 +101,7 @@ function Receipt({ services, itemId, opportunity, undone, onUndone, words }: Fla
       {edit && isHeldUp(edit) && edit.why !== 'changedMeanwhile' && <WayOn why={edit.why} isLasting={snapshot.isLasting} trace={snapshot.trace} language={services.language} approvalLink={approvalLink} onPress={() => void services.store.refresh('press')} />}
       {part !== undefined && !waiting && <p className={styles.quiet} role="status">{words.sent} {nextSaid(receiver, personOf(services), words)} {restSaid(receiver, own, words)}</p>}
       {part === undefined && <p className={styles.quiet}>{nextSaid(receiver, personOf(services), words)}</p>}
+      {more && <more.AnswerTold services={services} heard={heard} />}
       {promise && !waiting && more && <more.ToDoLine key={promise.intent} services={services} part={promise} caseKey={opportunity.key} state={snapshot.toDo.get(promise.intent)} lead={lead} words={words} kit={kit} WayOn={WayOn} />}
       <div className={styles.row}>
         {!isStuck && services.host.name === 'outlook' && <Button onClick={() => void services.host.openInTeams(opportunity.key, 'Forsigtigt Salg')}>{words.openInTeams}</Button>}

@@ -4,7 +4,8 @@ import type { Services } from '../services';
 
 /** What a flag may say beyond the two mandatory fields, and what is offered beside the form: nothing of it is needed for the first look. */
 export const laterMore = later(async () => {
-  const [{ EditPart }, { GoneCase }, { MoreFields }, { NearCase }, { SaidMore }, { ToDoLine }, { readRecords }, { nameOfKey }] = await Promise.all([
+  const [{ AnswerTold }, { EditPart }, { GoneCase }, { MoreFields }, { NearCase }, { SaidMore }, { ToDoLine }, { readRecords }, { nameOfKey }] = await Promise.all([
+    import(/* webpackChunkName: "more" */ './AnswerTold'),
     import(/* webpackChunkName: "more" */ './EditPart'),
     import(/* webpackChunkName: "more" */ './GoneCase'),
     import(/* webpackChunkName: "more" */ './MoreFields'),
@@ -14,7 +15,7 @@ export const laterMore = later(async () => {
     import(/* webpackChunkName: "more" */ '../../store/records'),
     import(/* webpackChunkName: "more" */ '../../domain/competence'),
   ]);
-  return { EditPart, GoneCase, MoreFields, NearCase, SaidMore, ToDoLine, readRecords, nameOfKey };
+  return { AnswerTold, EditPart, GoneCase, MoreFields, NearCase, SaidMore, ToDoLine, readRecords, nameOfKey };
 });
 
 /** The same once it is there; the store then knows the firm's competences, too. */
