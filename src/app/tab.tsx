@@ -1,6 +1,7 @@
 import './trustedTypes';
 import { useEffect, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { viewIn } from '../domain/caseView';
 import type { Host } from '../host/host';
 import { HostError } from '../host/hostError';
 import { isFramed } from '../host/framed';
@@ -12,7 +13,7 @@ import { forgetting } from '../screens/flag/flagCase';
 import { HeardPane } from '../screens/flag/HeardPane';
 import { heardWords } from '../screens/flag/heardWords';
 import { laterMore } from '../screens/flag/laterMore';
-import { CasesPane } from '../screens/pipeline/CasesPane';
+import { CasesPane, type OpenedAt } from '../screens/pipeline/CasesPane';
 import { ResultPane } from '../screens/pipeline/ResultPane';
 import { resultWords } from '../screens/pipeline/resultWords';
 import { casesWords } from '../screens/pipeline/words';
@@ -40,19 +41,25 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
 });
 
+/** What a link leads to. */
+function openedAt(subPage: string | undefined): OpenedAt {
+  const view = subPage === undefined ? undefined : viewIn(subPage);
+  return { view, caseKey: view ? undefined : subPage };
+}
+
 /** The tab's places. */
 function Places({ services }: { readonly services: Services }) {
   const styles = useStyles();
   const [place, setPlace] = useState<'cases' | 'result' | 'firm' | 'setUp'>('cases');
   const { host, store } = services;
-  const [opened, setOpened] = useState({ caseKey: host.subPage, turn: 0 });
+  const [opened, setOpened] = useState({ ...openedAt(host.subPage), turn: 0 });
   useEffect(() => host.onSuspend?.({
     suspend: () => store.suspend(),
-    resume: (caseKey) => {
+    resume: (subPage) => {
       store.resume();
-      if (caseKey === undefined) return;
+      if (subPage === undefined) return;
       setPlace('cases');
-      setOpened(({ turn }) => ({ caseKey, turn: turn + 1 }));
+      setOpened(({ turn }) => ({ ...openedAt(subPage), turn: turn + 1 }));
     },
   }), [host, store]);
   const tabs = [{ value: 'cases', label: casesWords[services.language].heading }, { value: 'result', label: resultWords[services.language].heading }, { value: 'firm', label: firmWords[services.language].heading }, { value: 'setUp', label: setUpWords[services.language].heading }] as const;
@@ -62,7 +69,7 @@ function Places({ services }: { readonly services: Services }) {
       <h1 className={styles.heading}>Forsigtigt Salg</h1>
       <Tabs name="Forsigtigt Salg" tabs={tabs} chosen={place} choose={setPlace} />
       <LaterLine services={services} />
-      {place === 'cases' && <CasesPane key={opened.turn} services={services} opened={opened.caseKey} toSetUp={toSetUp} forgetting={(part, key) => forgetting(part, key, services.language)} heard={{ press: heardWords[services.language].press, form: (close) => <HeardPane services={services} close={close} /> }} />}
+      {place === 'cases' && <CasesPane key={opened.turn} services={services} opened={opened} toSetUp={toSetUp} forgetting={(part, key) => forgetting(part, key, services.language)} heard={{ press: heardWords[services.language].press, form: (close) => <HeardPane services={services} close={close} /> }} />}
       {place === 'result' && <ResultPane services={services} />}
       {place === 'firm' && <FirmPane services={services} />}
       {place === 'setUp' && <SetUpPane services={services} />}

@@ -3,7 +3,8 @@ import { onMachineLooks, theme } from './looks';
 import { mailtoOf } from './newMail';
 import { openWindow } from './openWindow';
 import type { SignedIn } from './signInTypes';
-import { keyInHash, tabLink, type TabPlace } from './tabLink';
+import { pageOf, subPageInHash } from './subPage';
+import { tabLink, type TabPlace } from './tabLink';
 
 export interface BrowserOptions {
   readonly tab: TabPlace;
@@ -27,8 +28,9 @@ export function openBrowser({ tab, signedIn }: BrowserOptions): Host {
     },
     onTheme: (listener) => onMachineLooks(() => listener(theme())),
     onLanguage: (listener) => window.addEventListener('languagechange', () => listener(navigator.language)),
-    subPage: keyInHash(location.hash),
+    subPage: subPageInHash(location.hash),
     openInTeams: async (subPage, label) => openWindow(tabLink(tab, subPage, label)),
+    linkTo: pageOf,
     openLink: async (url) => openWindow(url),
     openNewMail: async (mail) => openWindow(mailtoOf(mail)),
     showsItself: () => undefined,

@@ -30,10 +30,12 @@ export interface Host {
   onLanguage(listener: (language: string) => void): void;
   /** Left out where the host never lays a page aside. */
   onSuspend?(page: Suspension): void;
-  /** The id that a link into our tab carried, e.g. the key of a case; parsed by whoever reads it. */
+  /** What a link into our tab carried: the key of a case, or a view of them; read by `domain/caseView`. */
   readonly subPage: string | undefined;
   /** Opens our tab at a case, in Teams where possible; `label` stands in links and titles, and names no client. */
   openInTeams(subPage: string, label: string): Promise<void>;
+  /** The link that opens our tab there, for whoever is sent it; left out beside a mail, where nobody asks for one. */
+  linkTo?(subPage: string, label: string): string;
   openLink(url: string): Promise<void>;
   /** Opens a new mail, filled in, in the host or in the machine's mail program; the person sends it, or does not. Throws where none can be opened. */
   openNewMail(mail: NewMail): Promise<void>;

@@ -3,7 +3,8 @@ import type { Host, HostIdentity, Suspension, ThemeName } from './host';
 import { HostError } from './hostError';
 import { mailtoOf, type NewMail } from './newMail';
 import { openable } from './openWindow';
-import { keyIn, tabLink, type TabPlace } from './tabLink';
+import { pageOf, subPageIn } from './subPage';
+import { tabLink, type TabPlace } from './tabLink';
 import { within } from './within';
 
 const callMilliseconds = 10_000;
@@ -20,7 +21,7 @@ export async function openTeams({ tab, hostOrigins, startMilliseconds = 20_000 }
   const answer = app.initialize(hostOrigins && [...hostOrigins]).then(() => app.getContext());
   const context = await within(startMilliseconds, answer.catch((cause: unknown) => Promise.reject(silent(cause))), silent);
   app.notifyAppLoaded();
-  let [theme, language, subPage] = [themeCalled(context.app.theme), context.app.locale, keyIn(context.page.subPageId)];
+  let [theme, language, subPage] = [themeCalled(context.app.theme), context.app.locale, subPageIn(context.page.subPageId)];
   let [wear, speak]: [(theme: ThemeName) => void, (language: string) => void] = [() => undefined, () => undefined];
   let hasShown = false;
   /* A page that lies aside is told of nothing (belief), so it looks what is new when it is taken up. */
@@ -30,7 +31,7 @@ export async function openTeams({ tab, hostOrigins, startMilliseconds = 20_000 }
     if (now && themeCalled(now.app.theme) !== theme) wear((theme = themeCalled(now.app.theme)));
     if (now && now.app.locale !== language) speak((language = now.app.locale));
     const before = subPage;
-    if (now) subPage = keyIn(now.page.subPageId);
+    if (now) subPage = subPageIn(now.page.subPageId);
     page.resume(subPage === before ? undefined : subPage);
   };
   return {
@@ -58,6 +59,7 @@ export async function openTeams({ tab, hostOrigins, startMilliseconds = 20_000 }
     },
     subPage,
     openInTeams: (subPage, label) => openCase(tab, subPage, label),
+    linkTo: (to, label) => tabLink(tab, to, label, pageOf(to)),
     openLink: async (url) => app.openLink(openable(url)),
     openNewMail,
     showsItself: () => {

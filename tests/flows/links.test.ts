@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { namedPlaces } from '../../src/sandbox/places';
-import { keyIn } from '../../src/host/tabLink';
+import { subPageIn } from '../../src/host/subPage';
 import { signInWords } from '../../src/app/signInWords';
 import { casesWords } from '../../src/screens/pipeline/words';
 import { patience } from './atThePane';
@@ -50,7 +50,7 @@ test('links from anywhere open the list in Teams; one to a case that is not ther
     await old?.waitForElementState('hidden').catch(() => undefined);
     const tab = (await (await page.waitForSelector(`iframe[src^="${namedPlaces.app}/tab.html"]`, { state: 'attached' })).contentFrame())!;
     await opensTheList(tab);
-    if (keyIn(link)) await tab.getByText(words.gone, { exact: true }).waitFor(patience);
+    if (subPageIn(link)) await tab.getByText(words.gone, { exact: true }).waitFor(patience);
     else expect(await tab.getByText(words.gone, { exact: true }).count()).toBe(0);
   }
   expect(await counted(world)).toEqual(before);

@@ -20,4 +20,10 @@ test.each([
   [{ owner: 'o', words: 'servers' }, ['b']],
   [{ period: '2026-10' }, ['c']],
   [{ words: 'havbro', stage: 'won' }, []],
+  [{ words: 'new name', nameOf: () => 'The new name' }, ['a', 'b', 'c']],
 ])('%j', (wanted, intents) => expect(found(wanted)).toEqual(intents));
+
+test('words that were taken back find nothing; client and person still do', () => {
+  const gone = [caseOf(anna, 'd', { words: 'Secret', isWithdrawn: true })];
+  expect([find(gone, { words: 'secret' }), find(gone, { words: 'havbro mette' })]).toEqual([[], gone]);
+});

@@ -1,8 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { nameOfClient, type Account, type NamedClient } from '../../domain/account';
 import { funnelOf, type Funnel } from '../../domain/funnel';
-import type { Opportunity } from '../../domain/opportunity';
 import { spanNames, spanOf, type SpanName } from '../../domain/period';
 import { dayOf } from '../../domain/time';
 import { copyText } from '../../ui/copyText';
@@ -11,6 +9,7 @@ import { moneySaid } from '../../ui/moneySaid';
 import { Select } from '../../ui/Select';
 import { useSnapshot } from '../../ui/useSnapshot';
 import type { Services } from '../services';
+import { clientNamer } from './clientNamer';
 import { resultWords } from './resultWords';
 import { thanksSentence } from './thanksSentence';
 
@@ -33,12 +32,12 @@ export function ResultPane({ services }: { readonly services: Services }) {
   const [span, setSpan] = useState<SpanName>('thisQuarter');
   const [client, setClient] = useState('');
   const { cases, heard, accounts } = snapshot;
-  const names = useMemo(() => namesOf(cases, accounts), [cases, accounts]);
-  const clients = useMemo(() => [...new Set(names.values())].filter(Boolean).sort(new Intl.Collator(localeOf(language)).compare), [names, language]);
+  const nameOf = useMemo(() => clientNamer(accounts), [accounts]);
+  const clients = useMemo(() => [...new Set(cases.map(({ account }) => nameOf(account)))].filter(Boolean).sort(new Intl.Collator(localeOf(language)).compare), [cases, nameOf, language]);
   /* A colleague may have renamed the client since, or merged it: then the choice shows all clients, and so must the figures. */
   const chosen = clients.includes(client) ? client : '';
   const today = dayOf(services.now());
-  const funnel = useMemo(() => funnelOf(cases, heard, { span: spanOf(span, today), isWanted: (account) => chosen === '' || names.get(account) === chosen }), [cases, heard, names, span, today, chosen]);
+  const funnel = useMemo(() => funnelOf(cases, heard, { span: spanOf(span, today), isWanted: (account) => chosen === '' || nameOf(account) === chosen }), [cases, heard, nameOf, span, today, chosen]);
   const sentence = thanksSentence(funnel, language);
   const isCounted = snapshot.isWhole && snapshot.freshAt !== undefined;
   return (
@@ -60,17 +59,6 @@ export function ResultPane({ services }: { readonly services: Services }) {
       {isCounted && sentence !== undefined && <Figures services={services} funnel={funnel} />}
     </div>
   );
-}
-
-/** What the client of each case is called now; looked up once for each client, since cases are many more. */
-function namesOf(cases: readonly Opportunity[], accounts: readonly Account[]): ReadonlyMap<NamedClient, string> {
-  const known = new Map<string, string>();
-  return new Map(cases.map(({ account }) => {
-    const same = JSON.stringify([account.key, account.domain, account.name]);
-    const name = known.get(same) ?? nameOfClient(account, accounts);
-    known.set(same, name);
-    return [account, name];
-  }));
 }
 
 /** The sentence, and the way to take it along: a host may keep its frames from the clipboard. */
