@@ -7,7 +7,7 @@ import type { Services } from '../services';
 import type { Refusal, Typed } from './followUpDraft';
 import { followUpWords } from './followUpWords';
 
-const useStyles = makeStyles({ pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))', gap: '12px', alignItems: 'start' } });
+const useStyles = makeStyles({ pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))', gap: '12px', alignItems: 'start', '& > div': { minWidth: 0 }, '& input': { minWidth: 0, width: '100%' } } });
 
 /** Those of the countries around us, and two in which the world pays. */
 const currencies = ['DKK', 'SEK', 'NOK', 'EUR', 'USD', 'GBP'];
