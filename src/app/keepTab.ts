@@ -2,6 +2,9 @@ import { tellNewVersion } from './newerApp';
 
 const hour = 3_600_000;
 
+/* Whose files this page is made of; another window may have let newer ones take over before this one has fetched its cases. */
+const atFirst = 'serviceWorker' in navigator ? navigator.serviceWorker.controller : null;
+
 /** Keeps the tab's files on this machine, so that it opens without a network, and tells when newer ones have come. Without a word where the browser keeps nothing. */
 export async function keepTab(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
@@ -21,6 +24,7 @@ export async function keepTab(): Promise<void> {
   registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look));
   /* Another window has taken the newer files, and the old ones are gone. */
   workers.addEventListener('controllerchange', () => tellNewVersion(takeOver));
+  if (atFirst && workers.controller !== atFirst) tellNewVersion(takeOver);
   askNowAndThen(registration);
 }
 

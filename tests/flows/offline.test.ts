@@ -5,6 +5,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { newVersionWords } from '../../src/app/newVersionWords';
 import { startWords } from '../../src/app/startWords';
 import type { FirmPerson } from '../../src/sandbox/firm';
+import { namedPlaces } from '../../src/sandbox/places';
 import { heardWords } from '../../src/screens/flag/heardWords';
 import { casesWords } from '../../src/screens/pipeline/words';
 import { lineWords } from '../../src/screens/waiting/lineWords';
@@ -140,6 +141,27 @@ test('two windows: when one has loaded the newer app, the other asks to be loade
   await isAnew(other);
   await page.context().close();
 });
+
+test('a window that is still fetching its cases while another loads the newer app is told once it has them', async () => {
+  const { page, tab } = await opened();
+  await reload(tab);
+  let goOn = (): void => undefined;
+  const held = new Promise<void>((done) => (goOn = done));
+  await page.context().route(`${namedPlaces.graph}/**`, async (route) => {
+    if (route.request().frame().page() !== page) await held;
+    await route.continue().catch(() => undefined);
+  });
+  const { tab: other } = await openTab(page.context(), { person: person.upn });
+  await other.getByRole('button', { name: words.press }).waitFor(patience);
+  deploy('tab');
+  await tab.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
+  await mark(tab);
+  await tab.getByRole('button', { name: start.reload }).click(patience);
+  await isAnew(tab);
+  goOn();
+  await other.getByText(newVersion.newer).waitFor(patience);
+  await page.context().close();
+}, 120_000);
 
 test('a pane misses a part that a newer app has replaced: it asks to be loaded again; a part that is lost for another reason is no newer app', async () => {
   const { context } = await contextFor(browser, { person: person.upn });
