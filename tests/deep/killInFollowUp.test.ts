@@ -1,5 +1,6 @@
 import type { Frame, Locator } from 'playwright-core';
 import type { FirmPerson } from '../../src/sandbox/firm';
+import { keyOfRecord } from '../../src/domain/key';
 import { activityWords } from '../../src/screens/pipeline/activityWords';
 import { handOverWords } from '../../src/screens/pipeline/handOverWords';
 import { casesWords } from '../../src/screens/pipeline/words';
@@ -85,6 +86,8 @@ test('the browser killed at any moment of taking a case and of logging what was 
   const seller = (await world.people()).find(({ role }) => role === 'seller') as FirmPerson;
   await world.consent(seller.upn);
   const stranger = await Stranger.of(world, seller.upn);
+  const { firm: { site } } = await world.control<{ firm: { site: string } }>('GET', '/sandbox/state');
+  const Owner = await keyOfRecord(site, 'person', seller.upn);
   let need = '';
   const person = new UnluckySeller(world, seller.upn, () => need);
   await person.born();
@@ -93,7 +96,7 @@ test('the browser killed at any moment of taking a case and of logging what was 
     const [word, note] = [`Word ${number} of the unlucky seller`, `Note ${number} of the unlucky seller`];
     const by = { ByObject: seller.oid, ByUpn: seller.upn, ByName: seller.name };
     const at = new Date().toISOString();
-    await stranger.write('Opportunities', { Key: need, Intent: need, Title: need, Stage: 'flagged', Words: need, AccountName: 'Havgus', ...by, At: at, Period: at.slice(0, 7) });
+    await stranger.write('Opportunities', { Key: need, Intent: need, Title: need, Stage: 'flagged', Words: need, AccountName: 'Havgus', Owner, ...by, At: at, Period: at.slice(0, 7) });
     await person.opens();
     const cells = async () => (await world.rows('Opportunities')).find(({ Words }) => Words === need) ?? {};
     const logged = async () => (await world.rows('Activities')).filter(({ Words }) => Words === note).length;
