@@ -100,6 +100,7 @@ test('the result counts it, and thanks in one sentence', async () => {
 test('whoever flagged it sees what came of it, and logs without moving the case', async () => {
   const own = await tabOf(consultant);
   await rowOf(own.tab, 'They need a tester').click(patience);
+  expect((await own.tab.getByRole('region', { name: hand.heading }).textContent())?.replaceAll('\u00a0', ' ')).toContain(`Won: DKK 135,000. Thank you, ${consultant.name}.`);
   const facts = (await own.tab.locator('dl').textContent())?.replaceAll('\u00a0', ' ');
   for (const part of ['Won', 'DKK 135,000', seller.name]) expect(facts).toContain(part);
   for (const said of [kinds.talk, done.tookIt.warm, 'She asked who else could do it', kinds.offer]) await own.tab.getByRole('region', { name: done.happened }).getByText(said).waitFor(patience);

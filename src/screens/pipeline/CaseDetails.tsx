@@ -65,7 +65,7 @@ export function CaseDetails({ services, opportunity, isRecycled, forgetting, dra
       <Button className={styles.back} onClick={onBack}>{words.back}</Button>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>{nameOfClient(opportunity.account, snapshot.accounts)}</h2>
       {isRecycled && <Recycled services={services} caseKey={opportunity.key} done={() => heading.current?.focus()} onLeft={onBack} />}
-      {first && !isRecycled && <HandOverSteps services={services} handOver={handOver} />}
+      {first && !isRecycled && <HandOverSteps services={services} handOver={handOver} opportunity={opportunity} flagger={first.by} />}
       <dl className={styles.facts}>
         <Fact name={words.need} value={first?.words ?? words.takenBack} />
         <Fact name={words.stage} value={stage} />

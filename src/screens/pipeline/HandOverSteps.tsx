@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { handOverSteps } from '../../domain/handOver';
-import { isSamePerson } from '../../domain/person';
+import type { Opportunity } from '../../domain/opportunity';
+import { isSamePerson, type Person } from '../../domain/person';
 import type { Language } from '../../domain/stage';
 import { daySaid, whenSaid } from '../../ui/format';
+import { moneySaid } from '../../ui/moneySaid';
 import { personOf, type Services } from '../services';
 import type { HandOverNow } from './handOverNow';
 import { handOverWords } from './handOverWords';
@@ -20,14 +22,23 @@ const useStyles = makeStyles({
   word: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', paddingLeft: '12px', borderLeft: `2px solid ${tokens.colorNeutralStroke1}` },
 });
 
+interface HandOverStepsProps {
+  readonly services: Services;
+  readonly handOver: HandOverNow;
+  readonly opportunity: Opportunity;
+  /** Whose words open the case: who is thanked when it is won. */
+  readonly flagger: Person;
+}
+
 /** Received, taken, answered: how far a case has come, who has it, and the newest word to whoever flagged it. */
-export function HandOverSteps({ services, handOver }: { readonly services: Services; readonly handOver: HandOverNow }) {
+export function HandOverSteps({ services, handOver, opportunity, flagger }: HandOverStepsProps) {
   const styles = useStyles();
   const { language } = services;
   const words = handOverWords[language];
   const { step, word, isLate } = handOver;
   const reached = handOverSteps.indexOf(step);
-  const said = withWhom(handOver, services, language);
+  const { stage, outcome } = opportunity;
+  const said = stage === 'won' ? words.thanks(flagger.name, outcome?.shared && moneySaid(outcome.shared, language)) : withWhom(handOver, services, language);
   return (
     <section className={mergeClasses(styles.root, isLate && styles.late)} aria-label={words.heading}>
       <ol className={styles.steps}>

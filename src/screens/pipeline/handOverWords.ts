@@ -13,6 +13,8 @@ interface HandOverWords {
   readonly nobody: string;
   readonly takenBy: (name: string) => string;
   readonly takenByYou: string;
+  /** Of a won case, to whoever flagged it; `amount` where one is shared. */
+  readonly thanks: (name: string, amount: string | undefined) => string;
   /** In a line of the list. */
   readonly answerBy: (day: string) => string;
   readonly answerLate: string;
@@ -50,6 +52,7 @@ export const handOverWords: Readonly<Record<Language, HandOverWords>> = {
     nobody: 'Ingen har sagen endnu, for der står ingen sælger under Firmaet.',
     takenBy: (name) => `${name} har taget sagen.`,
     takenByYou: 'Du har taget sagen.',
+    thanks: (name, amount) => (amount === undefined ? `Vundet. Tak, ${name}.` : `Vundet: ${amount.replace(/\.?$/, '.')} Tak, ${name}.`),
     answerBy: (day) => `svar senest ${day}`,
     answerLate: 'svaret er forsinket',
     lateCases: (count) => `Mangler svar (${count})`,
@@ -81,6 +84,7 @@ export const handOverWords: Readonly<Record<Language, HandOverWords>> = {
     nobody: 'Ingen har ärendet än, för det står ingen säljare under Företaget.',
     takenBy: (name) => `${name} har tagit hand om ärendet.`,
     takenByYou: 'Du har tagit hand om ärendet.',
+    thanks: (name, amount) => (amount === undefined ? `Vunnet. Tack, ${name}.` : `Vunnet: ${amount}. Tack, ${name}.`),
     answerBy: (day) => `svar senast ${day}`,
     answerLate: 'svaret är försenat',
     lateCases: (count) => `Saknar svar (${count})`,
@@ -112,6 +116,7 @@ export const handOverWords: Readonly<Record<Language, HandOverWords>> = {
     nobody: 'Nobody has the case yet, for no seller is entered under The firm.',
     takenBy: (name) => `${name} has taken the case.`,
     takenByYou: 'You have taken the case.',
+    thanks: (name, amount) => (amount === undefined ? `Won. Thank you, ${name}.` : `Won: ${amount}. Thank you, ${name}.`),
     answerBy: (day) => `answer by ${day}`,
     answerLate: 'the answer is late',
     lateCases: (count) => `Without an answer (${count})`,
