@@ -1,6 +1,7 @@
 import type { CaseView } from '../../domain/caseView';
 import { isTakenBack, type Opportunity } from '../../domain/opportunity';
 import { isSamePerson } from '../../domain/person';
+import { receiverOf } from '../../domain/receiver';
 import { rightsOf } from '../../domain/rights';
 import { isClosed } from '../../domain/stage';
 import { dayOf } from '../../domain/time';
@@ -21,7 +22,7 @@ export function casesOf(services: Services, snapshot: Snapshot, { recycled, whos
 
 /** True for what this person is to follow up. */
 function isToFollowUp(services: Services, snapshot: Snapshot, opportunity: Opportunity): boolean {
-  const { receiver } = handOverNow(services, snapshot, { opportunity, isHoliday: undefined });
+  const receiver = receiverOf(opportunity, { ...snapshot, today: dayOf(services.now()) });
   return receiver !== undefined && isSamePerson(receiver.person, personOf(services));
 }
 
