@@ -87,6 +87,7 @@ test('the seller takes a case, logs a talk, a meeting and an offer by one press 
   await tab.getByRole('textbox', { name: follow.shared }).fill('135,000');
   await press(tab, follow.save);
   await says(tab, follow.saved);
+  expect(await tab.getByText(done.moved('Offer sent')).count()).toBe(0);
   await emptied(tab);
   expect(await inList('They need a tester')).toMatchObject({ Stage: 'won', NextWords: 'Coffee with Kirsten', Shared: '135000 DKK', ClosedOn: new Date().toISOString().slice(0, 10) });
   expect((await world.rows('Activities')).map(({ Kind, Reaction, Words }) => [Kind, Reaction, Words])).toEqual([['taken', undefined, 'I call them'], ['talk', 'warm', 'She asked who else could do it'], ['meeting', undefined, undefined], ['offer', undefined, undefined]]);

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { reactions, workKinds, type Reaction, type WorkKind } from '../../domain/activity';
 import { longestWords, type Opportunity } from '../../domain/opportunity';
-import { nameOfStage } from '../../domain/stage';
+import { nameOfStage, type StageKey } from '../../domain/stage';
 import { activityNames } from '../../ui/activityNames';
 import { Choice } from '../../ui/Choice';
 import { untouched } from '../../ui/untouched';
@@ -72,7 +72,7 @@ export function LogActivity({ services, opportunity, mayMove }: LogActivityProps
         {workKinds.map((kind) => <Button key={kind} onClick={() => press(kind)}>{activityNames[services.language][kind]}</Button>)}
       </div>
       <div ref={status} tabIndex={-1} className={styles.row}>
-        <Became services={services} done={done} last={last.current} />
+        <Became services={services} done={done} last={last.current} stage={opportunity.stage} />
         {typeof done === 'object' && <Button size="small" onClick={() => void undo(done)}>{words.undo}</Button>}
         {done === 'undone' && last.current && <Button size="small" onClick={() => putBack(last.current as Logged)}>{words.putBack}</Button>}
       </div>
@@ -84,14 +84,16 @@ interface BecameProps {
   readonly services: Services;
   readonly done: Logged | 'undone' | 'notKept' | undefined;
   readonly last: Logged | undefined;
+  /** Where the case stands now: somebody may have moved it on. */
+  readonly stage: StageKey;
 }
 
 /** What became of the press, read out. */
-function Became({ services: { language, store }, done, last }: BecameProps) {
+function Became({ services: { language, store }, done, last, stage }: BecameProps) {
   const styles = useStyles();
   const words = activityWords[language];
   if (done === 'notKept') return <p className={styles.alert} role="alert">{words.notKept}</p>;
   const kind = last ? activityNames[language][last.activity.kind] : '';
-  const moved = last?.moved ? words.moved(nameOfStage(last.moved.to, store.snapshot.stages, language)) : '';
+  const moved = last?.moved?.to === stage ? words.moved(nameOfStage(stage, store.snapshot.stages, language)) : '';
   return <p className={styles.text} role="status">{done === 'undone' ? words.undone(kind) : done && `${words.logged(kind)} ${moved}`.trim()}</p>;
 }
